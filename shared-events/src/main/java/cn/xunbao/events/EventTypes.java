@@ -1,0 +1,66 @@
+package cn.xunbao.events;
+
+import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.task.TaskEvent;
+import cn.xunbao.events.unit.UnitEvent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The catalogue of all event types: stable name to record and back. */
+public final class EventTypes {
+
+  private static final Map<String, Class<? extends DomainEvent>> BY_NAME = catalogue();
+
+  private EventTypes() {}
+
+  /** Every event record, in the order of the stable names. */
+  public static Collection<Class<? extends DomainEvent>> all() {
+    return BY_NAME.values();
+  }
+
+  /** The record stored under {@code name}; empty if there is none. */
+  public static Optional<Class<? extends DomainEvent>> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /**
+   * Name and revision of an event record.
+   *
+   * @throws IllegalArgumentException if the class carries no {@link EventType}
+   */
+  public static EventType typeOf(Class<?> event) {
+    var type = event.getAnnotation(EventType.class);
+    if (type == null) {
+      throw new IllegalArgumentException(event.getName() + " has no @EventType");
+    }
+    return type;
+  }
+
+  private static Map<String, Class<? extends DomainEvent>> catalogue() {
+    var catalogue = new TreeMap<String, Class<? extends DomainEvent>>();
+    Stream.of(
+            UnitEvent.class,
+            ProgrammeEvent.class,
+            TaskEvent.class,
+            ReportEvent.class,
+            ClientEvent.class,
+            SimulationEvent.class)
+        .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
+        .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))
+        .forEach(
+            event -> {
+              var clash = catalogue.put(typeOf(event).value(), event);
+              if (clash != null) {
+                throw new IllegalStateException(event + " and " + clash + " share a name");
+              }
+            });
+    return Map.copyOf(catalogue).entrySet().stream()
+        .collect(TreeMap::new, (m, e) -> m.put(e.getKey(), e.getValue()), TreeMap::putAll);
+  }
+}

@@ -1,0 +1,5 @@
+/** Events of an API client's stream ({@code client:ID}). */
+@NullMarked
+package cn.xunbao.events.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package cn.xunbao.events.report;
+
+import cn.xunbao.events.EventType;
+
+/**
+ * A unit corrected its report, with a reason (更正). Punctuality stays that of the first submission.
+ *
+ * @param programme id of the programme
+ * @param task code of the task
+ * @param unit code of the reporting unit
+ * @param period code of the period
+ * @param revision number of this version of the content, from 2
+ * @param receiptId id of the receipt (回执)
+ * @param reason why it was corrected
+ * @param content what the report says now
+ * @param contentHash SHA-256 (hex) of the canonical form of the content
+ */
+@EventType("report.corrected")
+public record ReportCorrected(String programme, String task, String unit, String period, int revision, String receiptId, String reason, ReportContent content, String contentHash) implements ReportEvent {}

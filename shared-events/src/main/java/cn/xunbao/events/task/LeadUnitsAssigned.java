@@ -1,0 +1,25 @@
+package cn.xunbao.events.task;
+
+import cn.xunbao.events.EventType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lead units of a task were assigned or replaced.
+ *
+ * @param programme id of the programme
+ * @param task code of the task
+ * @param units codes of the lead units from now on, the first is the primary
+ * @param previousUnits codes of the lead units until now
+ * @param reason why
+ * @param responsibleLeader leader in charge (分管领导)
+ * @param handler handler (具体承办人)
+ * @param section section (责任股室)
+ */
+@EventType("task.lead-units-assigned")
+public record LeadUnitsAssigned(String programme, String task, List<String> units, List<String> previousUnits, String reason, @Nullable String responsibleLeader, @Nullable String handler, @Nullable String section) implements TaskEvent {
+  public LeadUnitsAssigned {
+    units = List.copyOf(units);
+    previousUnits = List.copyOf(previousUnits);
+  }
+}
