@@ -16,4 +16,14 @@ import cn.xunbao.events.EventType;
  * @param contentHash SHA-256 (hex) of the canonical form of the content
  */
 @EventType("report.corrected")
-public record ReportCorrected(String programme, String task, String unit, String period, int revision, String receiptId, String reason, ReportContent content, String contentHash) implements ReportEvent {}
+public record ReportCorrected(
+    String programme,
+    String task,
+    String unit,
+    String period,
+    int revision,
+    String receiptId,
+    String reason,
+    ReportContent content,
+    String contentHash)
+    implements ReportEvent {}

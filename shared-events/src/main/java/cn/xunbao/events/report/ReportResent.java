@@ -15,4 +15,13 @@ import cn.xunbao.events.EventType;
  * @param contentHash SHA-256 (hex) of the canonical form of the content
  */
 @EventType("report.resent")
-public record ReportResent(String programme, String task, String unit, String period, int revision, String receiptId, ReportContent content, String contentHash) implements ReportEvent {}
+public record ReportResent(
+    String programme,
+    String task,
+    String unit,
+    String period,
+    int revision,
+    String receiptId,
+    ReportContent content,
+    String contentHash)
+    implements ReportEvent {}
