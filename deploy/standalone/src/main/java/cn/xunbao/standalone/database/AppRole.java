@@ -26,4 +26,19 @@ final class AppRole {
       owner.setAutoCommit(true);
     }
   }
+
+  /** Lets the role into the current database where that isn't open to all. */
+  static void allowToConnect(Connection owner, Credentials app) throws SQLException {
+    var allowed =
+        Jdbc.ask(
+            owner,
+            "SELECT has_database_privilege(?::name, current_database(), 'CONNECT')",
+            app.user());
+    if (!allowed) {
+      Jdbc.execute(
+          owner,
+          "GRANT CONNECT ON DATABASE %s TO %s"
+              .formatted(Jdbc.quoted(owner.getCatalog()), Jdbc.quoted(app.user())));
+    }
+  }
 }

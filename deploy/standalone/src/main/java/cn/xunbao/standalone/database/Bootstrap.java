@@ -15,10 +15,7 @@ final class Bootstrap {
     // The owner makes the application's role: only who made a role may grant others to it.
     try (var owner = Jdbc.connect(Jdbc.localUrl(port, database), roles.owner())) {
       AppRole.make(owner, roles.app());
-      Jdbc.execute(
-          owner,
-          "GRANT CONNECT ON DATABASE %s TO %s"
-              .formatted(Jdbc.quoted(database), Jdbc.quoted(roles.app().user())));
+      AppRole.allowToConnect(owner, roles.app());
     }
   }
 
