@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How events are written: JSON in the order of the record's components, absent values left out,
- * decimals as plain strings, instants in ISO 8601 UTC. Unknown fields are refused, for a reader that
- * drops a part of a fact would derive wrong figures from it.
+ * decimals as plain strings, instants in ISO 8601 UTC. Unknown fields are refused, for a reader
+ * that drops a part of a fact would derive wrong figures from it.
  */
 public final class EventJson {
 

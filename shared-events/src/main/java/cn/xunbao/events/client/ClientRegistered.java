@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param person the person who acts through it
  */
 @EventType("client.registered")
-public record ClientRegistered(String client, String name, List<String> roles, @Nullable String unit, @Nullable String programme, @Nullable Integer campaign, @Nullable Person person) implements ClientEvent {
+public record ClientRegistered(
+    String client,
+    String name,
+    List<String> roles,
+    @Nullable String unit,
+    @Nullable String programme,
+    @Nullable Integer campaign,
+    @Nullable Person person)
+    implements ClientEvent {
   public ClientRegistered {
     roles = List.copyOf(roles);
   }

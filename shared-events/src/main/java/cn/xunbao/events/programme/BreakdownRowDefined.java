@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of an annex table (任务分解表). It refines a task or names the lead that a task leaves open; it owes no report of its own.
+ * A row of an annex table (任务分解表). It refines a task or names the lead that a task leaves open; it
+ * owes no report of its own.
  *
  * @param programme id of the programme
  * @param code its key within the programme
@@ -20,7 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param indicators its indicators
  */
 @EventType("breakdown-row.defined")
-public record BreakdownRowDefined(String programme, String code, String table, int row, @Nullable String item, String title, List<String> leadUnits, List<String> responsibleUnits, List<String> supportingUnits, @Nullable String deadline, List<IndicatorDefinition> indicators) implements ProgrammeEvent {
+public record BreakdownRowDefined(
+    String programme,
+    String code,
+    String table,
+    int row,
+    @Nullable String item,
+    String title,
+    List<String> leadUnits,
+    List<String> responsibleUnits,
+    List<String> supportingUnits,
+    @Nullable String deadline,
+    List<IndicatorDefinition> indicators)
+    implements ProgrammeEvent {
   public BreakdownRowDefined {
     leadUnits = List.copyOf(leadUnits);
     responsibleUnits = List.copyOf(responsibleUnits);

@@ -1,7 +1,7 @@
 package cn.xunbao.events.programme;
 
-import cn.xunbao.events.EventType;
 import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.EventType;
 
 /**
  * The calendar of workdays (工作日历) by which due times are counted was adopted.
@@ -12,4 +12,5 @@ import cn.xunbao.calendar.WorkCalendar;
  * @param calendar the days themselves, so that nobody needs the source again
  */
 @EventType("calendar.adopted")
-public record CalendarAdopted(String programme, int version, String source, WorkCalendar calendar) implements ProgrammeEvent {}
+public record CalendarAdopted(String programme, int version, String source, WorkCalendar calendar)
+    implements ProgrammeEvent {}

@@ -15,7 +15,15 @@ import java.util.List;
  * @param goals its indicators; they stand first and outside 应报
  */
 @EventType("campaign.defined")
-public record CampaignDefined(String programme, int campaign, String name, String term, TaskForce taskForce, List<Rhythm> rhythms, List<IndicatorDefinition> goals) implements ProgrammeEvent {
+public record CampaignDefined(
+    String programme,
+    int campaign,
+    String name,
+    String term,
+    TaskForce taskForce,
+    List<Rhythm> rhythms,
+    List<IndicatorDefinition> goals)
+    implements ProgrammeEvent {
   public CampaignDefined {
     rhythms = List.copyOf(rhythms);
     goals = List.copyOf(goals);

@@ -1,7 +1,7 @@
 package cn.xunbao.events.programme;
 
-import cn.xunbao.events.EventType;
 import cn.xunbao.calendar.DueRule;
+import cn.xunbao.events.EventType;
 
 /**
  * The rule for due times (报送时限) was adopted.
@@ -12,4 +12,5 @@ import cn.xunbao.calendar.DueRule;
  * @param rule the rule
  */
 @EventType("due-rule.adopted")
-public record DueRuleAdopted(String programme, int version, String basis, DueRule rule) implements ProgrammeEvent {}
+public record DueRuleAdopted(String programme, int version, String basis, DueRule rule)
+    implements ProgrammeEvent {}

@@ -11,4 +11,5 @@ import cn.xunbao.events.EventType;
  * @param mode who owes
  */
 @EventType("joint-lead-rule.adopted")
-public record JointLeadRuleAdopted(String programme, int version, String basis, JointLeadMode mode) implements ProgrammeEvent {}
+public record JointLeadRuleAdopted(String programme, int version, String basis, JointLeadMode mode)
+    implements ProgrammeEvent {}

@@ -16,4 +16,14 @@ import cn.xunbao.events.EventType;
  * @param withoutLead number of tasks that name no lead unit
  */
 @EventType("programme.adopted")
-public record ProgrammeAdopted(String programme, String fileHash, int units, int campaigns, int tasks, int indicators, int goals, int breakdown, int withoutLead) implements ProgrammeEvent {}
+public record ProgrammeAdopted(
+    String programme,
+    String fileHash,
+    int units,
+    int campaigns,
+    int tasks,
+    int indicators,
+    int goals,
+    int breakdown,
+    int withoutLead)
+    implements ProgrammeEvent {}

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan (总体方案) was read into the system; campaigns, tasks and rules follow in the same unit of work.
+ * A plan (总体方案) was read into the system; campaigns, tasks and rules follow in the same unit of
+ * work.
  *
  * @param programme its id
  * @param title its title
@@ -20,7 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param goals indicators of the whole plan
  */
 @EventType("programme.defined")
-public record ProgrammeDefined(String programme, String title, @Nullable String documentNumber, @Nullable String issuer, @Nullable LocalDate issuedOn, int year, String divisionCode, @Nullable CoordinationOffice coordinationOffice, List<Rhythm> rhythms, List<IndicatorDefinition> goals) implements ProgrammeEvent {
+public record ProgrammeDefined(
+    String programme,
+    String title,
+    @Nullable String documentNumber,
+    @Nullable String issuer,
+    @Nullable LocalDate issuedOn,
+    int year,
+    String divisionCode,
+    @Nullable CoordinationOffice coordinationOffice,
+    List<Rhythm> rhythms,
+    List<IndicatorDefinition> goals)
+    implements ProgrammeEvent {
   public ProgrammeDefined {
     rhythms = List.copyOf(rhythms);
     goals = List.copyOf(goals);

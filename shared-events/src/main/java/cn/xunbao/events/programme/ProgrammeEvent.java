@@ -3,4 +3,13 @@ package cn.xunbao.events.programme;
 import cn.xunbao.events.DomainEvent;
 
 /** What can happen in a programme's stream. */
-public sealed interface ProgrammeEvent extends DomainEvent permits ProgrammeDefined, CampaignDefined, BreakdownRowDefined, CalendarAdopted, DueRuleAdopted, ScheduleRuleAdopted, LightRuleAdopted, JointLeadRuleAdopted, ProgrammeAdopted {}
+public sealed interface ProgrammeEvent extends DomainEvent
+    permits ProgrammeDefined,
+        CampaignDefined,
+        BreakdownRowDefined,
+        CalendarAdopted,
+        DueRuleAdopted,
+        ScheduleRuleAdopted,
+        LightRuleAdopted,
+        JointLeadRuleAdopted,
+        ProgrammeAdopted {}

@@ -11,4 +11,5 @@ import cn.xunbao.events.EventType;
  * @param method how the elapsed share of the year is counted
  */
 @EventType("schedule-rule.adopted")
-public record ScheduleRuleAdopted(String programme, int version, String basis, ScheduleMethod method) implements ProgrammeEvent {}
+public record ScheduleRuleAdopted(
+    String programme, int version, String basis, ScheduleMethod method) implements ProgrammeEvent {}

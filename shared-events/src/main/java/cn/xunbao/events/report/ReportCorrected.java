@@ -1,6 +1,7 @@
 package cn.xunbao.events.report;
 
 import cn.xunbao.events.EventType;
+import java.time.Instant;
 
 /**
  * A unit corrected its report, with a reason (更正). Punctuality stays that of the first submission.
@@ -14,6 +15,18 @@ import cn.xunbao.events.EventType;
  * @param reason why it was corrected
  * @param content what the report says now
  * @param contentHash SHA-256 (hex) of the canonical form of the content
+ * @param dueAt last second that counted as on time, as the first submission has it
+ * @param onTime whether the first submission was on time
  */
 @EventType("report.corrected")
-public record ReportCorrected(String programme, String task, String unit, String period, int revision, String receiptId, String reason, ReportContent content, String contentHash) implements ReportEvent {}
+public record ReportCorrected(
+    String programme,
+    String task,
+    String unit,
+    String period,
+    int revision,
+    String receiptId,
+    String reason,
+    ReportContent content,
+    String contentHash, Instant dueAt, boolean onTime)
+    implements ReportEvent {}

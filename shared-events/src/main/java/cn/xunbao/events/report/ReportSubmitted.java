@@ -20,4 +20,17 @@ import java.time.Instant;
  * @param onTime whether it was recorded in time
  */
 @EventType("report.submitted")
-public record ReportSubmitted(String programme, String task, String unit, String period, int revision, String receiptId, ReportContent content, String contentHash, Instant dueAt, int dueRuleVersion, int calendarVersion, boolean onTime) implements ReportEvent {}
+public record ReportSubmitted(
+    String programme,
+    String task,
+    String unit,
+    String period,
+    int revision,
+    String receiptId,
+    ReportContent content,
+    String contentHash,
+    Instant dueAt,
+    int dueRuleVersion,
+    int calendarVersion,
+    boolean onTime)
+    implements ReportEvent {}

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param section section (责任股室)
  */
 @EventType("task.lead-units-assigned")
-public record LeadUnitsAssigned(String programme, String task, List<String> units, List<String> previousUnits, String reason, @Nullable String responsibleLeader, @Nullable String handler, @Nullable String section) implements TaskEvent {
+public record LeadUnitsAssigned(
+    String programme,
+    String task,
+    List<String> units,
+    List<String> previousUnits,
+    String reason,
+    @Nullable String responsibleLeader,
+    @Nullable String handler,
+    @Nullable String section)
+    implements TaskEvent {
   public LeadUnitsAssigned {
     units = List.copyOf(units);
     previousUnits = List.copyOf(previousUnits);

@@ -21,7 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param indicators its indicators
  */
 @EventType("task.defined")
-public record TaskDefined(String programme, String task, int campaign, @Nullable String number, @Nullable String section, String title, List<String> leadUnits, List<String> responsibleUnits, List<String> supportingUnits, @Nullable String deadline, List<IndicatorDefinition> indicators) implements TaskEvent {
+public record TaskDefined(
+    String programme,
+    String task,
+    int campaign,
+    @Nullable String number,
+    @Nullable String section,
+    String title,
+    List<String> leadUnits,
+    List<String> responsibleUnits,
+    List<String> supportingUnits,
+    @Nullable String deadline,
+    List<IndicatorDefinition> indicators)
+    implements TaskEvent {
   public TaskDefined {
     leadUnits = List.copyOf(leadUnits);
     responsibleUnits = List.copyOf(responsibleUnits);

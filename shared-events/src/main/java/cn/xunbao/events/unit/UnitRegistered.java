@@ -12,7 +12,8 @@ import java.util.List;
  * @param aliases other names that plans use for it
  */
 @EventType("unit.registered")
-public record UnitRegistered(String unit, String name, String kind, List<String> aliases) implements UnitEvent {
+public record UnitRegistered(String unit, String name, String kind, List<String> aliases)
+    implements UnitEvent {
   public UnitRegistered {
     aliases = List.copyOf(aliases);
   }

@@ -1,0 +1,25 @@
+package cn.xunbao.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Raw reads from the store, whichever engine holds it. */
+public interface StoredEvents {
+
+  /**
+   * Reads events as they are stored.
+   *
+   * @return by event id; events that the store doesn't have are missing
+   */
+  Map<String, StoredEvent> read(Collection<EventRef> refs);
+
+  /** Number of events whose place in the store is after {@code storeIndex}; 0 if none. */
+  long countAfter(long storeIndex);
+
+  /**
+   * Events whose place is in {@code (afterIndex, upToIndex]}, at most {@code limit}. Places that
+   * were never filled are left out.
+   */
+  List<EventRef> between(long afterIndex, long upToIndex, int limit);
+}

@@ -1,0 +1,49 @@
+package cn.xunbao.query.chronicle;
+
+import cn.xunbao.storage.StoredEvents;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the rest of the query side asks the chronicle. */
+public class Chronicle {
+
+  private final ChronicleStore store;
+  private final StoredEvents storedEvents;
+
+  Chronicle(ChronicleStore store, StoredEvents storedEvents) {
+    this.store = store;
+    this.storedEvents = storedEvents;
+  }
+
+  /** The newest position, 0 before the first. */
+  public long newest() {
+    return store.head().position();
+  }
+
+  /** Number of stored events that have no position yet. */
+  public long lag() {
+    return storedEvents.countAfter(store.head().storeIndex());
+  }
+
+  /** When the event at a position became known; empty if there is no such position. */
+  public Optional<Instant> knownAt(long position) {
+    return store.knownAt(position);
+  }
+
+  /** The position of the {@code sequence}-th event of a stream, once it is numbered. */
+  public Optional<Long> positionOf(String stream, long sequence) {
+    return store.positionOf(stream, sequence);
+  }
+
+  /**
+   * The last position known at {@code instant} (0 if none). From then on nothing becomes known at or
+   * before that instant, so the answer stays the same; on a simulated clock that stands still, that
+   * holds once it has moved on.
+   */
+  public long positionAt(Instant instant) {
+    if (!instant.isBefore(store.head().knownAt())) {
+      store.answeredUntil(instant);
+    }
+    return store.positionAt(instant);
+  }
+}

@@ -1,0 +1,66 @@
+package cn.xunbao.query.chronicle;
+
+import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.storage.SchemaMigration;
+import cn.xunbao.storage.StoredEvents;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the chronicle: one segment, one thread, batched, from the first event on. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class ChronicleConfiguration {
+
+  private static final int BATCH_SIZE = 1000;
+
+  @Bean
+  SchemaMigration querySchema() {
+    return new SchemaMigration("query", "classpath:db/migration/query");
+  }
+
+  @Bean
+  ChronicleStore chronicleStore(JdbcClient jdbc, JdbcTemplate batch) {
+    return new ChronicleStore(jdbc, batch);
+  }
+
+  @Bean
+  Chronicle chronicle(ChronicleStore store, StoredEvents storedEvents) {
+    return new Chronicle(store, storedEvents);
+  }
+
+  @Bean
+  Chronicler chronicler(
+      ChronicleStore store,
+      StoredEvents storedEvents,
+      BusinessClock clock,
+      List<ChronicleListener> listeners) {
+    return new Chronicler(new Numbering(store, storedEvents, clock, listeners));
+  }
+
+  @Bean
+  ChronicleHealth chronicleHealth(
+      ChronicleStore store, StoredEvents storedEvents, Configuration configuration) {
+    return new ChronicleHealth(store, storedEvents, configuration);
+  }
+
+  /** A tracking processor answers within milliseconds of a commit; see the decision record. */
+  @Autowired
+  void follow(EventProcessingConfigurer configurer) {
+    configurer.registerTrackingEventProcessor(
+        Chronicler.PROCESSOR,
+        Configuration::eventStore,
+        c ->
+            TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH_SIZE)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+    configurer.registerListenerInvocationErrorHandler(
+        Chronicler.PROCESSOR, c -> PropagatingErrorHandler.instance());
+  }
+}

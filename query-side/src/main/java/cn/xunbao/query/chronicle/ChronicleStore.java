@@ -1,0 +1,135 @@
+package cn.xunbao.query.chronicle;
+
+import cn.xunbao.storage.StoredEvent;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of the chronicle. */
+final class ChronicleStore {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  ChronicleStore(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /** The head, locked until the transaction ends: whoever has it is the only one that numbers. */
+  Head lockHead() {
+    return head("FOR UPDATE");
+  }
+
+  Head head() {
+    return head("");
+  }
+
+  private Head head(String lock) {
+    return jdbc.sql(
+            "SELECT position, known_at, store_index, answered_until FROM query.head " + lock)
+        .query(
+            (row, n) ->
+                new Head(
+                    row.getLong("position"),
+                    row.getTimestamp("known_at").toInstant(),
+                    row.getLong("store_index"),
+                    row.getTimestamp("answered_until").toInstant()))
+        .single();
+  }
+
+  void moveHead(long position, Instant knownAt, long storeIndex) {
+    jdbc.sql("UPDATE query.head SET position = ?, known_at = ?, store_index = ?")
+        .params(position, Timestamp.from(knownAt), storeIndex)
+        .update();
+  }
+
+  /** Promises that nothing numbered from now on becomes known at or before {@code instant}. */
+  void answeredUntil(Instant instant) {
+    jdbc.sql("UPDATE query.head SET answered_until = ? WHERE answered_until < ?")
+        .params(Timestamp.from(instant), Timestamp.from(instant))
+        .update();
+  }
+
+  void insert(List<Numbered> rows) {
+    batch.batchUpdate(
+        """
+        INSERT INTO query.chronicle (position, event_id, stream, sequence, type, revision,
+            recorded_at, known_at, metadata, payload_hash, leaf_hash,
+            programme, task, unit, period, client, actor_name, actor_unit, correlation)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows.stream().map(Numbered::columns).toList());
+  }
+
+  /** The position of the {@code sequence}-th event of a stream, once it has one. */
+  Optional<Long> positionOf(String stream, long sequence) {
+    return jdbc.sql("SELECT position FROM query.chronicle WHERE stream = ? AND sequence = ?")
+        .params(stream, sequence)
+        .query(Long.class)
+        .optional();
+  }
+
+  /** The last position known at {@code instant}, 0 if none. */
+  long positionAt(Instant instant) {
+    return jdbc.sql("SELECT coalesce(max(position), 0) FROM query.chronicle WHERE known_at <= ?")
+        .param(Timestamp.from(instant))
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Instant> knownAt(long position) {
+    return jdbc.sql("SELECT known_at FROM query.chronicle WHERE position = ?")
+        .param(position)
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  /** Which of these events have no position. */
+  Set<String> withoutPosition(Collection<String> eventIds) {
+    var missing = new TreeSet<>(eventIds);
+    missing.removeAll(
+        jdbc.sql("SELECT event_id FROM query.chronicle WHERE event_id = ANY (?)")
+            .param(eventIds.toArray(String[]::new))
+            .query(String.class)
+            .list());
+    return missing;
+  }
+
+  /** A row to be written: the event as numbered, and what its hashes are made of. */
+  @SuppressWarnings("ArrayRecordComponent") // hashes on their way into the table
+  record Numbered(RecordedEvent event, StoredEvent stored, byte[] payloadHash, byte[] leafHash) {
+
+    private Object[] columns() {
+      var metadata = event.metadata();
+      var subject = event.subject();
+      return new Object[] {
+        event.position(),
+        event.eventId(),
+        event.stream(),
+        event.sequence(),
+        event.type(),
+        event.revision(),
+        Timestamp.from(event.recordedAt()),
+        Timestamp.from(event.knownAt()),
+        new String(stored.metadata(), java.nio.charset.StandardCharsets.UTF_8),
+        payloadHash,
+        leafHash,
+        subject.programme(),
+        subject.task(),
+        subject.unit(),
+        subject.period(),
+        metadata.client(),
+        metadata.name(),
+        metadata.unit(),
+        metadata.correlationId(),
+      };
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package cn.xunbao.query.chronicle;
+
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventMetadata;
+import java.time.Instant;
+
+/**
+ * An event as the chronicle has it.
+ *
+ * @param position its dense number, from 1
+ * @param eventId its identifier in the store
+ * @param stream printed id of its stream
+ * @param sequence its number in the stream, from 0
+ * @param type its stable name
+ * @param revision revision of its stored shape
+ * @param knownAt when the query side knew it; never falls along positions
+ * @param metadata who, for whom, from where, and {@code recordedAt}
+ * @param subject what it is about
+ * @param event the event itself
+ */
+public record RecordedEvent(
+    long position,
+    String eventId,
+    String stream,
+    long sequence,
+    String type,
+    int revision,
+    Instant knownAt,
+    EventMetadata metadata,
+    Subject subject,
+    DomainEvent event) {
+
+  /** When the command was received. */
+  public Instant recordedAt() {
+    return metadata.recordedAt();
+  }
+}

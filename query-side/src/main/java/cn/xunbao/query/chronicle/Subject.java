@@ -1,0 +1,52 @@
+package cn.xunbao.query.chronicle;
+
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.task.TaskEvent;
+import cn.xunbao.events.unit.UnitEvent;
+import tools.jackson.databind.JsonNode;
+import cn.xunbao.events.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is about, as far as it can be searched by.
+ *
+ * @param programme id of the programme
+ * @param task code of the task
+ * @param unit code of the unit
+ * @param period code of the period
+ */
+public record Subject(
+    @Nullable String programme,
+    @Nullable String task,
+    @Nullable String unit,
+    @Nullable String period) {
+
+  /** The subject of an event: the components of these names, which events use alike. */
+  static Subject of(DomainEvent event) {
+    return switch (event) {
+      case ReportEvent e -> from(e);
+      case TaskEvent e -> from(e);
+      case ProgrammeEvent e -> from(e);
+      case UnitEvent e -> from(e);
+      case ClientEvent e -> from(e);
+      default -> new Subject(null, null, null, null);
+    };
+  }
+
+  private static Subject from(DomainEvent event) {
+    JsonNode fields = EventJson.mapper().valueToTree(event);
+    return new Subject(
+        text(fields, "programme"),
+        text(fields, "task"),
+        text(fields, "unit"),
+        text(fields, "period"));
+  }
+
+  private static @Nullable String text(JsonNode fields, String name) {
+    var value = fields.get(name);
+    return value == null || !value.isString() ? null : value.stringValue();
+  }
+}

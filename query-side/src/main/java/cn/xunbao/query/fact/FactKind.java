@@ -1,0 +1,71 @@
+package cn.xunbao.query.fact;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.programme.BreakdownRowDefined;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.JointLeadMode;
+
+/**
+ * The kinds of facts, each with the record that its body holds.
+ *
+ * @param <T> type of the body
+ * @param name name of the kind in the table
+ * @param body class of the body
+ */
+public record FactKind<T>(String name, Class<T> body) {
+
+  /** Key: code of the unit; belongs to no programme. */
+  public static final FactKind<UnitFact> UNIT = new FactKind<>("unit", UnitFact.class);
+
+  /** Key: {@code programme}; there from the end of the import on. */
+  public static final FactKind<ProgrammeFact> PROGRAMME =
+      new FactKind<>("programme", ProgrammeFact.class);
+
+  /** Key: {@code plan}; the plan's head, there from its first event on. */
+  public static final FactKind<PlanFact> PLAN = new FactKind<>("plan", PlanFact.class);
+
+  /** Key: ordinal, two digits at least. */
+  public static final FactKind<CampaignDefined> CAMPAIGN =
+      new FactKind<>("campaign", CampaignDefined.class);
+
+  /** Key: code of the row. */
+  public static final FactKind<BreakdownRowDefined> BREAKDOWN =
+      new FactKind<>("breakdown", BreakdownRowDefined.class);
+
+  /** Key: {@code calendar}. */
+  public static final FactKind<WorkCalendar> CALENDAR =
+      new FactKind<>("calendar", WorkCalendar.class);
+
+  /** Key: {@code due-rule}. */
+  public static final FactKind<DueRule> DUE_RULE = new FactKind<>("due-rule", DueRule.class);
+
+  /** Key: {@code schedule-rule}. */
+  public static final FactKind<ScheduleRule> SCHEDULE_RULE =
+      new FactKind<>("schedule-rule", ScheduleRule.class);
+
+  /** Key: {@code light-rule}. */
+  public static final FactKind<LightRule> LIGHT_RULE =
+      new FactKind<>("light-rule", LightRule.class);
+
+  /** Key: {@code joint-lead-rule}. */
+  public static final FactKind<JointLeadMode> JOINT_LEAD_RULE =
+      new FactKind<>("joint-lead-rule", JointLeadMode.class);
+
+  /** Key: code of the task. */
+  public static final FactKind<TaskFact> TASK = new FactKind<>("task", TaskFact.class);
+
+  /** Key: {@code task/position}; never closed: all assignments count. */
+  public static final FactKind<LeadAssignment> LEAD_ASSIGNMENT =
+      new FactKind<>("lead-assignment", LeadAssignment.class);
+
+  /** Key: {@code period/task/unit}; the first submission, never closed. */
+  public static final FactKind<Submission> SUBMISSION =
+      new FactKind<>("submission", Submission.class);
+
+  /** Key: {@code period/task/unit}; what the report says now. */
+  public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
+
+  /** Key: id of the receipt; belongs to no programme. */
+  public static final FactKind<ReceiptFact> RECEIPT = new FactKind<>("receipt", ReceiptFact.class);
+}

@@ -1,0 +1,20 @@
+package cn.xunbao.query.fact;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads facts as they were at a position. */
+public interface Facts {
+
+  /** For facts that belong to no programme. */
+  String NO_PROGRAMME = FactChange.NO_PROGRAMME;
+
+  /** All facts of a kind at a position, by key, in the order of the keys. */
+  <T> Map<String, T> all(String programme, FactKind<T> kind, long position);
+
+  /** The facts of a kind whose key begins with {@code prefix}, by key, in the order of the keys. */
+  <T> Map<String, T> prefixed(String programme, FactKind<T> kind, String prefix, long position);
+
+  /** One fact at a position. */
+  <T> Optional<T> one(String programme, FactKind<T> kind, String key, long position);
+}

@@ -1,0 +1,53 @@
+package cn.xunbao.query.fact;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A programme as it stood at a position: the plan, who leads what, and the rules in force.
+ *
+ * @param position the position
+ * @param programme when it was adopted
+ * @param plan what the plan says of itself
+ * @param campaigns its campaigns, in order
+ * @param tasks its tasks, in the order of the plan
+ * @param assignments by task: all assignments of leads up to the position, oldest first; the first
+ *     is the plan's own and may be empty
+ * @param units all known units by code
+ * @param calendar calendar of workdays in force
+ * @param dueRule rule for due times in force
+ * @param scheduleRule method of 序时进度 in force
+ * @param lightRule rule for lights in force
+ * @param jointLeads how joint leads owe
+ */
+public record ProgrammeState(
+    long position,
+    ProgrammeFact programme,
+    ProgrammeDefined plan,
+    List<CampaignDefined> campaigns,
+    List<TaskFact> tasks,
+    Map<String, List<LeadAssignment>> assignments,
+    Map<String, UnitFact> units,
+    WorkCalendar calendar,
+    DueRule dueRule,
+    ScheduleRule scheduleRule,
+    LightRule lightRule,
+    JointLeadMode jointLeads) {
+
+  /** Name of a unit; its code where it is unknown. */
+  public String unitName(String code) {
+    var unit = units.get(code);
+    return unit == null ? code : unit.name();
+  }
+
+  /** The lead units of a task at the position, the primary first; empty if it has none. */
+  public List<String> leads(String task) {
+    var all = assignments.getOrDefault(task, List.of());
+    return all.isEmpty() ? List.of() : all.getLast().units();
+  }
+}

@@ -1,0 +1,183 @@
+package cn.xunbao.query.fact;
+
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.programme.BreakdownRowDefined;
+import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskEvent;
+import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.query.chronicle.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which facts an event brings: a pure function, the same live and in a rebuild. */
+final class Projector {
+
+  private Projector() {}
+
+  /**
+   * The facts that hold from this event on.
+   *
+   * @throws IllegalArgumentException for an event of a stream that is unknown here
+   */
+  static List<FactChange<?>> project(RecordedEvent recorded) {
+    DomainEvent event = recorded.event();
+    return switch (event) {
+      case UnitEvent e -> unit(e);
+      case ProgrammeEvent e -> programme(e, recorded);
+      case TaskEvent e -> task(e, recorded);
+      case ReportEvent e -> report(e, recorded);
+      case ClientEvent e -> List.of();
+      case SimulationEvent e -> List.of();
+      default -> throw new IllegalArgumentException("no projection for " + event.getClass());
+    };
+  }
+
+  private static List<FactChange<?>> unit(UnitEvent event) {
+    return switch (event) {
+      case UnitRegistered e ->
+          List.of(
+              new FactChange<>(
+                  FactChange.NO_PROGRAMME,
+                  FactKind.UNIT,
+                  e.unit(),
+                  new UnitFact(e.unit(), e.name(), e.kind(), e.aliases())));
+    };
+  }
+
+  private static List<FactChange<?>> programme(ProgrammeEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case ProgrammeDefined e -> one(e.programme(), FactKind.PLAN, "plan", new PlanFact(e));
+      case CampaignDefined e ->
+          one(e.programme(), FactKind.CAMPAIGN, "%02d".formatted(e.campaign()), e);
+      case BreakdownRowDefined e -> one(e.programme(), FactKind.BREAKDOWN, e.code(), e);
+      case CalendarAdopted e ->
+          one(e.programme(), FactKind.CALENDAR, "calendar", e.calendar());
+      case DueRuleAdopted e -> one(e.programme(), FactKind.DUE_RULE, "due-rule", e.rule());
+      case ScheduleRuleAdopted e ->
+          one(
+              e.programme(),
+              FactKind.SCHEDULE_RULE,
+              "schedule-rule",
+              new ScheduleRule(e.version(), e.method()));
+      case LightRuleAdopted e ->
+          one(
+              e.programme(),
+              FactKind.LIGHT_RULE,
+              "light-rule",
+              new LightRule(e.version(), e.greenFrom(), e.yellowFrom()));
+      case JointLeadRuleAdopted e ->
+          one(e.programme(), FactKind.JOINT_LEAD_RULE, "joint-lead-rule", e.mode());
+      case ProgrammeAdopted e ->
+          one(
+              e.programme(),
+              FactKind.PROGRAMME,
+              "programme",
+              new ProgrammeFact(e.programme(), recorded.recordedAt(), recorded.position()));
+    };
+  }
+
+  private static List<FactChange<?>> task(TaskEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case TaskDefined e ->
+          List.of(
+              new FactChange<>(
+                  e.programme(),
+                  FactKind.TASK,
+                  e.task(),
+                  new TaskFact(e, recorded.recordedAt(), recorded.position())),
+              assignment(e.programme(), e.task(), e.leadUnits(), null, recorded));
+      case LeadUnitsAssigned e ->
+          List.of(assignment(e.programme(), e.task(), e.units(), e.reason(), recorded));
+    };
+  }
+
+  private static FactChange<LeadAssignment> assignment(
+      String programme,
+      String task,
+      List<String> units,
+      @Nullable String reason,
+      RecordedEvent recorded) {
+    return new FactChange<>(
+        programme,
+        FactKind.LEAD_ASSIGNMENT,
+        "%s/%019d".formatted(task, recorded.position()),
+        new LeadAssignment(task, units, recorded.recordedAt(), recorded.position(), reason));
+  }
+
+  private static List<FactChange<?>> report(ReportEvent event, RecordedEvent recorded) {
+    var key = FactKeys.report(event.period(), event.task(), event.unit());
+    var changes = new ArrayList<FactChange<?>>();
+    if (event instanceof ReportSubmitted) {
+      changes.add(
+          new FactChange<>(
+              event.programme(),
+              FactKind.SUBMISSION,
+              key,
+              new Submission(
+                  event.task(),
+                  event.unit(),
+                  event.period(),
+                  recorded.recordedAt(),
+                  event.dueAt(),
+                  event.onTime(),
+                  recorded.position())));
+    }
+    changes.add(
+        new FactChange<>(
+            event.programme(),
+            FactKind.REPORT,
+            key,
+            new ReportFact(
+                event.task(),
+                event.unit(),
+                event.period(),
+                event.revision(),
+                event.content(),
+                recorded.recordedAt(),
+                recorded.position())));
+    changes.add(
+        new FactChange<>(
+            FactChange.NO_PROGRAMME, FactKind.RECEIPT, event.receiptId(), receipt(event, recorded)));
+    return changes;
+  }
+
+  private static ReceiptFact receipt(ReportEvent event, RecordedEvent recorded) {
+    var author = recorded.metadata();
+    return new ReceiptFact(
+        event.receiptId(),
+        event.programme(),
+        event.task(),
+        event.unit(),
+        event.period(),
+        event.revision(),
+        author.client(),
+        author.name(),
+        author.post(),
+        recorded.recordedAt(),
+        event.dueAt(),
+        event.onTime(),
+        event.contentHash(),
+        recorded.position());
+  }
+
+  private static <T> List<FactChange<?>> one(
+      String programme, FactKind<T> kind, String key, T body) {
+    return List.of(new FactChange<>(programme, kind, key, body));
+  }
+}
