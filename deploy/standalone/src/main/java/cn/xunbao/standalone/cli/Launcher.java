@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
  * failed, 2 the command line wasn't understood.
  */
 public final class Launcher {
+  private static final int WIDTH = 100;
+
   private final StandaloneProcess process;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -37,7 +39,7 @@ public final class Launcher {
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(WIDTH)
         .setParameterExceptionHandler(this::notUnderstood)
         .setExecutionExceptionHandler(this::failed)
         .execute(arguments);

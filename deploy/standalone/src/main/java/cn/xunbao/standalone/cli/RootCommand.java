@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "./xunbao COMMAND --help shows a command's options.",
-      "An external database's credentials: XUNBAO_DATABASE_USER, XUNBAO_DATABASE_PASSWORD and, if",
-      "the owner can't create roles, XUNBAO_DATABASE_APP_USER, XUNBAO_DATABASE_APP_PASSWORD."
+      "Credentials of an external database (外部数据库) come from the environment:",
+      "XUNBAO_DATABASE_USER, XUNBAO_DATABASE_PASSWORD and, where the owner can't create roles,",
+      "XUNBAO_DATABASE_APP_USER, XUNBAO_DATABASE_APP_PASSWORD."
     })
 final class RootCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;

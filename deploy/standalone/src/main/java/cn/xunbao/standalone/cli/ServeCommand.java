@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "serve",
-    description = {
-      "Serve the HTTP API (提供服务). Prints READY and the address when it answers.",
-      "Ctrl-C ends it."
-    })
+    description = "Serve the HTTP API (提供服务); READY and the address are printed when it answers.")
 final class ServeCommand implements Callable<Integer> {
   private final StandaloneProcess process;
 
