@@ -25,7 +25,7 @@ final class Explanation {
   static String of(Reading reading, Period period, int ruleVersion) {
     var explanation = new Explanation(reading, period);
     var light = reading.light();
-    return "截至%s末，%s%s%s，按亮灯规则第%d版%s%s。"
+    return "截至%s末，%s%s%s，按亮灯规则第%s版%s%s。"
         .formatted(
             period.chinese(),
             explanation.sameFigure(),
@@ -118,7 +118,7 @@ final class Explanation {
   }
 
   private String formula() {
-    return "%d/36，按旬折算".formatted(period.elapsedXun());
+    return "%s/36，按旬折算".formatted(period.elapsedXun());
   }
 
   private boolean isLowerBetter() {
@@ -128,6 +128,6 @@ final class Explanation {
 
   private String basis() {
     var reported = reading.reported();
-    return reported == null ? "" : "（依据第%d号记录）".formatted(reported.position());
+    return reported == null ? "" : "（依据第%s号记录）".formatted(reported.position());
   }
 }

@@ -31,7 +31,7 @@ record Scope(String title, List<CampaignDefined> campaigns) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "campaign: %d (expected: one of %s)"
+                    "campaign: %s (expected: one of %s)"
                         .formatted(
                             campaign,
                             state.campaigns().stream().map(CampaignDefined::campaign).toList())));

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Files that a test compares with. */
-final class Golden {
+public final class Golden {
 
   private Golden() {}
 
-  static String read(String name) {
+  public static String read(String name) {
     try (var file = Golden.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

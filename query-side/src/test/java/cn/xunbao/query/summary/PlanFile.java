@@ -9,11 +9,11 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a programme file of the examples as a programme adopted at a time. */
-final class PlanFile {
+public final class PlanFile {
 
   private PlanFile() {}
 
-  static SampleProgramme adopted(String name, String adoptedAt) {
+  public static SampleProgramme adopted(String name, String adoptedAt) {
     var file = EventJson.mapper().readTree(Path.of("../examples/" + name + ".json"));
     var head = file.get("programme");
     var programme =

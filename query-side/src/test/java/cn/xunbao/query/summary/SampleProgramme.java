@@ -35,7 +35,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A programme for tests: facts are recorded one after the other and get the next position. */
-final class SampleProgramme {
+public final class SampleProgramme {
 
   /** 2023 is official and has no holidays; all other years are provisional. */
   private static final WorkCalendar CALENDAR =
@@ -133,7 +133,8 @@ final class SampleProgramme {
     return this;
   }
 
-  SampleProgramme report(String period, String task, String unit, String at, String... values) {
+  public SampleProgramme report(
+      String period, String task, String unit, String at, String... values) {
     return report(period, task, unit, at, null, values);
   }
 
@@ -171,10 +172,12 @@ final class SampleProgramme {
     return this;
   }
 
-  SampleProgramme problem(String period, String task, String unit, String at, String problems) {
+  public SampleProgramme problem(
+      String period, String task, String unit, String at, String problems) {
     return report(period, task, unit, at, problems, new String[0]);
   }
 
+  /** Gives the next fact this position. */
   SampleProgramme skipTo(long newPosition) {
     position = newPosition - 1;
     return this;
@@ -205,11 +208,11 @@ final class SampleProgramme {
     return Obligations.of(state(), reports(period), Period.parse(period), at(judgedAt));
   }
 
-  TenDayBrief brief(String period, String judgedAt) {
+  public TenDayBrief brief(String period, String judgedAt) {
     return TenDayBrief.derive(state(), reports(period), at(judgedAt), Period.parse(period), null);
   }
 
-  TenDayBrief brief(String period, String judgedAt, int campaign) {
+  public TenDayBrief brief(String period, String judgedAt, int campaign) {
     return TenDayBrief.derive(
         state(), reports(period), at(judgedAt), Period.parse(period), campaign);
   }
