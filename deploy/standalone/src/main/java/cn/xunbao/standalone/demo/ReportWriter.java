@@ -9,8 +9,11 @@ import cn.xunbao.standalone.demo.ProgrammeFile.PlannedTask;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes reports from a task's title, section and figures. */
@@ -27,6 +30,8 @@ final class ReportWriter {
       List.of("补充：有关佐证材料已归档备查。", "补充：已与责任单位核对一致。", "补充：本旬末新到数据已并入。");
 
   private final long seed;
+  private final Map<String, Topic> topics = new HashMap<>();
+  private final Map<String, Optional<GrowthPath>> paths = new HashMap<>();
 
   ReportWriter(long seed) {
     this.seed = seed;
@@ -55,12 +60,15 @@ final class ReportWriter {
 
   private Content write(Pair pair, PlannedTask task, Period figuresOf) {
     var dice = Dice.of(seed, "text", pair.period().code(), pair.task(), pair.unit());
-    var topic = Topic.of(task.title(), task.section());
+    var topic = topics.computeIfAbsent(task.code(), code -> Topic.of(task.title(), task.section()));
     var values = new ArrayList<Value>();
     var figures = new ArrayList<String>();
     var behind = false;
     for (var indicator : task.indicators()) {
-      var path = GrowthPath.of(seed, indicator).orElse(null);
+      var path =
+          paths
+              .computeIfAbsent(indicator.code(), code -> GrowthPath.of(seed, indicator))
+              .orElse(null);
       if (path == null) {
         continue;
       }
