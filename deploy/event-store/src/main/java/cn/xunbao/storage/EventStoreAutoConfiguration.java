@@ -96,7 +96,12 @@ public class EventStoreAutoConfiguration {
   TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
     return JdbcTokenStore.builder()
         .connectionProvider(connectionProvider)
-        .schema(TokenSchema.builder().setTokenTable("query.token").build())
+        .schema(
+            TokenSchema.builder()
+                .setTokenTable("query.token")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build())
         .serializer(serializer)
         .build();
   }
@@ -116,7 +121,18 @@ public class EventStoreAutoConfiguration {
         PersistenceExceptionResolver resolver,
         @Qualifier("eventSerializer") EventSerializer serializer,
         SchemaMigrations migrated) {
-      var schema = EventSchema.builder().eventTable("command.event").build();
+      var schema =
+          EventSchema.builder()
+              .eventTable("command.event")
+              .globalIndexColumn("global_index")
+              .timestampColumn("time_stamp")
+              .eventIdentifierColumn("event_identifier")
+              .aggregateIdentifierColumn("aggregate_identifier")
+              .sequenceNumberColumn("sequence_number")
+              .payloadTypeColumn("payload_type")
+              .payloadRevisionColumn("payload_revision")
+              .metaDataColumn("meta_data")
+              .build();
       return new SnapshotFreeEventStorageEngine(
           JdbcEventStorageEngine.builder()
               .connectionProvider(connectionProvider)
