@@ -91,6 +91,11 @@ public class EventStoreAutoConfiguration {
     return new EventSerializer();
   }
 
+  @Bean
+  MetadataCorrelation metadataCorrelation() {
+    return new MetadataCorrelation();
+  }
+
   /** Tracking tokens are kept beside what they track, in the query side's schema. */
   @Bean
   TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {

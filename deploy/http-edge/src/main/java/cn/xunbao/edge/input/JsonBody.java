@@ -31,9 +31,11 @@ public final class JsonBody {
   private static final long MAX_DRAINED_BYTES = 64L << 20;
 
   private final JsonTree.Read tree;
+  private final String text;
 
-  private JsonBody(JsonTree.Read tree) {
+  private JsonBody(JsonTree.Read tree, String text) {
     this.tree = tree;
+    this.text = text;
   }
 
   /**
@@ -58,10 +60,15 @@ public final class JsonBody {
    * @throws RejectedException 400 malformed-json
    */
   public static JsonBody parse(byte[] utf8) {
-    var text = decode(utf8);
-    return new JsonBody(
-        JsonTree.read(
-            !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text));
+    var decoded = decode(utf8);
+    var text =
+        !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
+    return new JsonBody(JsonTree.read(text), text);
+  }
+
+  /** The text as it was sent, in UTF-8 without a byte order mark. */
+  public byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The object that the body is; what is wrong with it is noted in {@code faults}. */

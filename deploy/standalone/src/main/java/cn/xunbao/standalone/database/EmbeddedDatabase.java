@@ -33,9 +33,13 @@ public final class EmbeddedDatabase implements Database {
    *     missing beside an existing server
    */
   public static EmbeddedDatabase open(DataFolder folder) {
+    return open(folder, ServerUser.choose());
+  }
+
+  static EmbeddedDatabase open(DataFolder folder, ServerUser user) {
     var stored = DatabaseSecrets.load(folder);
     var programs = PostgresBinaries.locate(folder);
-    var server = new PostgresServer(folder, programs, ServerUser.choose(), stored.instance());
+    var server = new PostgresServer(folder, programs, user, stored.instance());
     var secrets = prepare(folder, server, stored);
     // From here until the caller can close it, an interrupted start must not leave a server behind.
     var stopper = new Thread(server::stop, "stop-postgres");

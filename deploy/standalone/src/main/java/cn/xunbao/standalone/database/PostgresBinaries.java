@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The server's programs, unpacked once per user into {@code $XDG_CACHE_HOME/xunbao} (by default
@@ -18,6 +21,9 @@ import java.util.Optional;
  * like {@code /tmp} won't do: somebody else could have put programs there before.
  */
 final class PostgresBinaries {
+  private static final Set<PosixFilePermission> WRITABLE_BY_OTHERS =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
   private PostgresBinaries() {}
 
   /**
@@ -40,21 +46,21 @@ final class PostgresBinaries {
   }
 
   private static Optional<Path> cacheFolder() {
-    var base = System.getenv("XDG_CACHE_HOME");
+    var cache = System.getenv("XDG_CACHE_HOME");
     var home =
-        base == null || base.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(base);
+        cache == null || cache.isBlank()
+            ? Path.of(System.getenv().getOrDefault("HOME", ""), ".cache")
+            : Path.of(cache);
+    if (!home.isAbsolute()) {
+      return Optional.empty();
+    }
     var folder = home.resolve("xunbao");
     try {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       var own = Files.getAttribute(folder, "unix:uid").equals(ServerUser.currentId());
-      var closed =
-          Files.getPosixFilePermissions(folder).stream()
-              .noneMatch(
-                  right -> right.name().endsWith("S_WRITE") || right.name().endsWith("P_WRITE"));
+      var closed = Collections.disjoint(Files.getPosixFilePermissions(folder), WRITABLE_BY_OTHERS);
       return own && closed && Files.isWritable(folder) ? Optional.of(folder) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -66,7 +66,6 @@ final class PostgresServer {
     var unfinished = data.resolve(CLUSTER + ".new-" + RandomText.hex(4));
     var passwordFile = CLUSTER + ".password";
     try {
-      deleteUnfinished();
       data.writeSecret(passwordFile, superuser.password() + "\n");
       user.adopt(data.resolve(passwordFile));
       var result =
@@ -120,6 +119,7 @@ final class PostgresServer {
    */
   int start() {
     try {
+      deleteUnfinished();
       user.adopt(folder());
       rotateLog();
       user.adopt(data.resolve(LOG_FILE));
@@ -213,11 +213,16 @@ final class PostgresServer {
     return data.resolve(CLUSTER);
   }
 
-  private void deleteUnfinished() throws IOException {
+  /**
+   * As far as they let themselves: the {@code initdb} of a killed process may still write there.
+   */
+  private void deleteUnfinished() {
     try (var leftovers = Files.newDirectoryStream(data.path(), CLUSTER + ".new-*")) {
       for (var leftover : leftovers) {
         Folders.delete(leftover);
       }
+    } catch (IOException e) {
+      LOG.warn("What an interrupted start left behind stays for now: {}", e.toString());
     }
   }
 

@@ -11,63 +11,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the server's programs are started. PostgreSQL refuses to run as root, so root puts a command
- * in front of them that gives its rights up:
+ * How the server's programs are started. PostgreSQL refuses to run as root, and as a user that has
+ * no name, as containers like to have them. Then a command stands in front of them:
  *
  * <ol>
- *   <li>{@code unshare -U}: a user namespace in which root is nobody. Files stay root's own.
- *   <li>{@code setpriv}, where containers forbid namespaces: the user 65534 (nobody), who keeps
- *       only the right to get through folders that are closed to him.
+ *   <li>{@code unshare -U}: a user namespace in which everybody is nobody. Files stay the user's
+ *       own.
+ *   <li>{@code setpriv}, where root's container forbids namespaces: the user 65534 (nobody), who
+ *       keeps only the right to get through folders that are closed to him.
  * </ol>
  *
- * @param prefix the command in front; empty for an ordinary user
+ * @param prefix the command in front; mostly empty
  * @param fileOwner numeric id of the user that the server's files must belong to
  */
 record ServerUser(List<String> prefix, int fileOwner) {
-  private static final int ROOT = 0;
   private static final int NOBODY = 65534;
-  private static final ServerUser NAMESPACE = new ServerUser(List.of("unshare", "-U"), ROOT);
-  private static final ServerUser OTHER_USER =
-      new ServerUser(
-          List.of(
-              "setpriv",
-              "--reuid=" + NOBODY,
-              "--regid=" + NOBODY,
-              "--clear-groups",
-              "--securebits=+no_setuid_fixup",
-              "--inh-caps=+dac_override",
-              "--ambient-caps=+dac_override"),
-          NOBODY);
+  private static final String HAS_NAME_AND_IS_NOT_ROOT = "id -un && test \"$(id -u)\" != 0";
+  private static final List<String> TO_NOBODY =
+      List.of(
+          "setpriv",
+          "--reuid=" + NOBODY,
+          "--regid=" + NOBODY,
+          "--clear-groups",
+          "--securebits=+no_setuid_fixup",
+          "--inh-caps=+dac_override",
+          "--ambient-caps=+dac_override");
 
   /**
-   * @throws StartupFailure if this is root and there is no way to give its rights up
+   * @throws StartupFailure if PostgreSQL refuses to run as this user and there is no way out
    */
   static ServerUser choose() {
-    if (currentId() != ROOT) {
-      return new ServerUser(List.of(), currentId());
-    }
-    return rootsChoice(List.of(NAMESPACE, OTHER_USER));
-  }
-
-  static ServerUser rootsChoice(List<ServerUser> candidates) {
-    return candidates.stream()
+    return candidates(currentId()).stream()
         .filter(ServerUser::works)
         .findFirst()
         .orElseThrow(
             () ->
                 new StartupFailure(
-                    "内置 PostgreSQL 不能以 root 身份运行，而此环境既不允许 unshare -U 也不允许 setpriv；"
+                    "内置 PostgreSQL 不能以 root 或无名用户身份运行，而此环境既不允许 unshare -U 也不允许 setpriv；"
                         + "请以普通用户运行，或用 --database-url 指定外部数据库。",
-                    "The embedded PostgreSQL can't run as root, and neither unshare -U nor setpriv works here;"
+                    "The embedded PostgreSQL can't run as root or as a user without a name, and neither unshare -U nor setpriv works here;"
                         + " run as an ordinary user, or name a database with --database-url."));
   }
 
-  static ServerUser namespace() {
-    return NAMESPACE;
-  }
-
-  static ServerUser otherUser() {
-    return OTHER_USER;
+  static List<ServerUser> candidates(int user) {
+    return List.of(
+        new ServerUser(List.of(), user),
+        new ServerUser(List.of("unshare", "-U"), user),
+        new ServerUser(TO_NOBODY, NOBODY));
   }
 
   static int currentId() {
@@ -97,10 +87,10 @@ record ServerUser(List<String> prefix, int fileOwner) {
     }
   }
 
-  private boolean works() {
+  boolean works() {
     try {
-      var result = Command.run(commandLine(List.of("id", "-u")), Path.of("/"));
-      return result.succeeded() && !result.output().strip().equals("0");
+      return Command.run(commandLine(List.of("sh", "-c", HAS_NAME_AND_IS_NOT_ROOT)), Path.of("/"))
+          .succeeded();
     } catch (UncheckedIOException e) {
       return false;
     }

@@ -40,6 +40,7 @@ class ExternalDatabaseTest {
     server = EmbeddedDatabase.open(serverFolder);
     makeRole("CREATE ROLE shop LOGIN CREATEROLE", OWNER);
     makeRole("CREATE ROLE plain LOGIN", PLAIN);
+    useNewDatabase();
   }
 
   @AfterAll
@@ -49,10 +50,9 @@ class ExternalDatabaseTest {
   }
 
   @BeforeEach
-  void makeDatabase(@TempDir Path path) throws SQLException {
+  void openFolder(@TempDir Path path) {
     folder = DataFolder.open(path);
-    database = "shop_" + ++databases;
-    asSuperuser("CREATE DATABASE " + database + " OWNER shop");
+    database = "shop_1";
   }
 
   @AfterEach
@@ -81,8 +81,7 @@ class ExternalDatabaseTest {
   @Test
   void anotherDatabaseOfTheSameServerGetsAnotherRole() throws SQLException {
     var first = open(environment(OWNER)).app();
-    database = "shop_" + ++databases;
-    asSuperuser("CREATE DATABASE " + database + " OWNER shop");
+    useNewDatabase();
 
     assertThat(open(environment(OWNER)).app().user()).isNotEqualTo(first.user());
   }
@@ -98,6 +97,7 @@ class ExternalDatabaseTest {
 
   @Test
   void madeRoleIsLetIntoADatabaseThatIsClosedToOthers() throws SQLException {
+    useNewDatabase();
     asSuperuser("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
     var access = open(environment(OWNER));
 
@@ -163,6 +163,7 @@ class ExternalDatabaseTest {
 
   @Test
   void ownerThatMayNotMakeRolesIsToldWhatToDo() throws SQLException {
+    useNewDatabase();
     asSuperuser("ALTER DATABASE " + database + " OWNER TO plain");
 
     refused(environment(PLAIN), "XUNBAO_DATABASE_APP_USER");
@@ -231,6 +232,11 @@ class ExternalDatabaseTest {
 
   private Credentials superuser() {
     return Objects.requireNonNull(DatabaseSecrets.load(serverFolder).embedded()).superuser();
+  }
+
+  private void useNewDatabase() throws SQLException {
+    database = "shop_" + ++databases;
+    asSuperuser("CREATE DATABASE " + database + " OWNER shop");
   }
 
   private void asSuperuser(String sql) throws SQLException {

@@ -1,0 +1,22 @@
+package cn.xunbao.standalone.cli;
+
+/** What the launcher starts once it has understood the command line. */
+public interface StandaloneProcess {
+  /**
+   * Serves until the process is asked to end.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception what prevented it; shown with its trace, unless it is a {@link
+   *     cn.xunbao.standalone.database.StartupFailure}
+   */
+  int serve(ServeOptions options) throws Exception;
+
+  /**
+   * Plays a demonstration and serves its data, until the process is asked to end or, if so told,
+   * until the demonstration has been played.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception as {@link #serve}
+   */
+  int demo(DemoOptions options) throws Exception;
+}

@@ -1,0 +1,173 @@
+package cn.xunbao.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunbao.standalone.database.StartupFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LauncherTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Recorder process = new Recorder();
+
+  @Test
+  void serveWithoutOptionsUsesAFolderBelowTheCurrentOneAndTheEmbeddedDatabase() {
+    assertThat(run("serve", "--port", "0")).isZero();
+    assertThat(process.asked)
+        .isEqualTo(new ServeOptions(Path.of("xunbao-data"), 0, null, null, null));
+  }
+
+  @Test
+  void serveTakesAllItsOptions() {
+    run(
+        "serve",
+        "--data=d",
+        "--port=0",
+        "--database-url",
+        "jdbc:postgresql://h/x?password=secret",
+        "--database-user",
+        "u",
+        "--simulate-from",
+        "2023-03-23T08:00:00+08:00");
+
+    assertThat(process.asked)
+        .isEqualTo(
+            new ServeOptions(
+                Path.of("d"),
+                0,
+                "jdbc:postgresql://h/x?password=secret",
+                "u",
+                Instant.parse("2023-03-23T00:00:00Z")));
+    assertThat(String.valueOf(process.asked)).doesNotContain("secret");
+  }
+
+  @Test
+  void demoWithoutOptionsUsesANewFolderAndStays() {
+    run("demo", "--port", "0");
+
+    assertThat(process.asked).isEqualTo(new DemoOptions(null, 0, false, 1));
+  }
+
+  @Test
+  void demoTakesAllItsOptions() {
+    run("demo", "--exit", "--data", "d", "--port", "0", "--seed", "-7");
+
+    assertThat(process.asked).isEqualTo(new DemoOptions(Path.of("d"), 0, true, -7));
+  }
+
+  @Test
+  void statusOfTheProcessIsTheLaunchers() {
+    process.status = 3;
+
+    assertThat(run("demo", "--port", "0")).isEqualTo(3);
+  }
+
+  @Test
+  void launcherWithoutCommandAndWithHelpShowsTheCommands() {
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("Usage: xunbao", "demo", "serve", "演示");
+    out.getBuffer().setLength(0);
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("Usage: xunbao", "demo", "serve", "演示");
+    out.getBuffer().setLength(0);
+    assertThat(run("serve", "--help")).isZero();
+    assertThat(out.toString()).contains("--simulate-from=TIME", "--database-url=URL");
+    assertThat(process.asked).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sreve",
+        "--verbose",
+        "serve --prot 1",
+        "serve extra",
+        "serve --port",
+        "serve --port 65536",
+        "serve --port -1",
+        "serve --port x",
+        "serve --simulate-from 2023-03-23T08:00:00",
+        "serve --simulate-from 2023-03-23T08:00:00.0001+08:00",
+        "serve --simulate-from today",
+        "serve --seed 1",
+        "demo --seed x",
+        "demo --simulate-from 2023-03-23T08:00:00+08:00"
+      })
+  void whatIsNotUnderstoodEndsWithStatusTwoAndAMessage(String commandLine) {
+    assertThat(run(commandLine.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("xunbao: ").contains("--help");
+    assertThat(out.toString()).isEmpty();
+    assertThat(process.asked).isNull();
+  }
+
+  @Test
+  void valueThatIsNotUnderstoodIsNamedWithWhatWasExpected() {
+    run("serve", "--port", "65536");
+
+    assertThat(err.toString()).contains("--port").contains("65536 (expected: 0..65535)");
+  }
+
+  @Test
+  void portInUseIsReportedBeforeAnythingIsStarted() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThat(run("serve", "--port", Integer.toString(taken.getLocalPort()))).isEqualTo(1);
+      assertThat(err.toString()).contains("--port");
+      assertThat(process.asked).isNull();
+    }
+  }
+
+  @Test
+  void startupFailureIsShownWithoutATrace() {
+    process.failure = new StartupFailure("目录被占用", "The folder is in use");
+
+    assertThat(run("serve", "--port", "0")).isEqualTo(1);
+    assertThat(err.toString().lines()).containsExactly("目录被占用", "The folder is in use");
+  }
+
+  @Test
+  void anyOtherFailureIsShownWithItsTrace() {
+    process.failure = new IllegalStateException("unforeseen");
+
+    assertThat(run("serve", "--port", "0")).isEqualTo(1);
+    assertThat(err.toString()).contains("unforeseen").contains("\tat ");
+  }
+
+  private int run(String... arguments) {
+    return new Launcher(process, new PrintWriter(out, true), new PrintWriter(err, true))
+        .run(arguments);
+  }
+
+  private static final class Recorder implements StandaloneProcess {
+    private @Nullable Object asked;
+    private @Nullable RuntimeException failure;
+    private int status;
+
+    @Override
+    public int serve(ServeOptions options) {
+      return record(options);
+    }
+
+    @Override
+    public int demo(DemoOptions options) {
+      return record(options);
+    }
+
+    private int record(Object options) {
+      asked = options;
+      if (failure != null) {
+        throw failure;
+      }
+      return status;
+    }
+  }
+}
