@@ -77,7 +77,8 @@ public final class RunningServer implements AutoCloseable {
         .initializers(
             context ->
                 ((GenericApplicationContext) context)
-                    .registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName("")))
+                    .registerBean(
+                        DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName("")))
         .run();
   }
 

@@ -61,10 +61,14 @@ final class Api {
   Api reporter(String unit) {
     return client(
         Map.of(
-            "name", unit + "填报端",
-            "roles", List.of("reporter"),
-            "unit", unit,
-            "person", Map.of("name", "测试员" + unit, "post", "办公室主任")));
+            "name",
+            unit + "填报端",
+            "roles",
+            List.of("reporter"),
+            "unit",
+            unit,
+            "person",
+            Map.of("name", "测试员" + unit, "post", "办公室主任")));
   }
 
   Api role(String role) {

@@ -109,8 +109,7 @@ class EndToEndTest {
     assertThat(again.body()).isEqualTo(first.body());
     var resent =
         reporter.post(
-            PROGRAMME + "/tasks/1.01/reports",
-            report("2023-04-X1", "本旬举办展销会2场。", "1.01-i2", "45"));
+            PROGRAMME + "/tasks/1.01/reports", report("2023-04-X1", "本旬举办展销会2场。", "1.01-i2", "45"));
     assertThat(resent.status()).isEqualTo(201);
     assertThat(resent.json().get("revision").intValue()).isEqualTo(2);
 
@@ -121,8 +120,7 @@ class EndToEndTest {
     assertThat(
             reporter
                 .post(
-                    PROGRAMME + "/tasks/1.01/reports",
-                    report("2023-04-X1", "又改。", "1.01-i2", "46"))
+                    PROGRAMME + "/tasks/1.01/reports", report("2023-04-X1", "又改。", "1.01-i2", "46"))
                 .text("type"))
         .endsWith("report-needs-correction");
     var beforeCorrection = after(late, BRIEF);
@@ -131,8 +129,10 @@ class EndToEndTest {
         reporter.post(
             PROGRAMME + "/tasks/1.01/reports/2023-04-X1/corrections",
             Map.of(
-                "reason", "统计口径有误",
-                "values", List.of(Map.of("indicator", "1.01-i2", "value", 40.5))));
+                "reason",
+                "统计口径有误",
+                "values",
+                List.of(Map.of("indicator", "1.01-i2", "value", 40.5))));
     assertThat(corrected.status()).isEqualTo(201);
     assertThat(corrected.json().get("onTime").booleanValue()).isTrue();
 
@@ -154,8 +154,11 @@ class EndToEndTest {
     var audit = admin.get("/api/v1/audit/entries?unit=" + COMMERCE + "&type=report.corrected");
     assertThat(audit.json().get("items")).hasSize(1);
     assertThat(
-            admin.get("/api/v1/audit/entries?type=refused").json().get("items").findValuesAsString(
-                "problem"))
+            admin
+                .get("/api/v1/audit/entries?type=refused")
+                .json()
+                .get("items")
+                .findValuesAsString("problem"))
         .anyMatch(problem -> problem.endsWith("report-needs-correction"));
     var receipt = admin.get("/api/v1/receipts/" + first.text("receiptId"));
     assertThat(receipt.json().get("position").longValue()).isPositive();
@@ -184,9 +187,7 @@ class EndToEndTest {
     List<Callable<Answer>> calls = new ArrayList<>();
     for (var i = 0; i < 16; i++) {
       calls.add(
-          () ->
-              reporter.post(
-                  PROGRAMME + "/tasks/1.01/reports", report("2023-04-X1", "同一内容。")));
+          () -> reporter.post(PROGRAMME + "/tasks/1.01/reports", report("2023-04-X1", "同一内容。")));
     }
     var answers = new ArrayList<Answer>();
     try (var pool = Executors.newFixedThreadPool(8)) {
@@ -220,9 +221,7 @@ class EndToEndTest {
     assertThat(faulty.json().get("simulation").booleanValue()).isTrue();
 
     assertThat(
-            reporter
-                .post(PROGRAMME + "/tasks/9.99/reports", report("2023-04-X1", "无此任务"))
-                .status())
+            reporter.post(PROGRAMME + "/tasks/9.99/reports", report("2023-04-X1", "无此任务")).status())
         .isEqualTo(404);
     assertThat(
             admin
@@ -232,9 +231,7 @@ class EndToEndTest {
         .isEqualTo(403);
     assertThat(
             reporter
-                .post(
-                    PROGRAMME + "/tasks/1.01/reports",
-                    report("2023-04-X1", "长".repeat(300_000)))
+                .post(PROGRAMME + "/tasks/1.01/reports", report("2023-04-X1", "长".repeat(300_000)))
                 .status())
         .isEqualTo(413);
     assertThat(
