@@ -10,8 +10,8 @@ public final class Calendars {
   private Calendars() {}
 
   /**
-   * 2026 as arranged by 国办发明电〔2025〕7号, with the statutory holidays of 2027, whose arrangement is
-   * not known.
+   * 2026 as the State Council arranged it, with the statutory holidays of 2027, whose arrangement
+   * is not known.
    */
   public static WorkCalendar official2026() {
     return new WorkCalendar(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The golden table of the 36 旬 of 2026, worked out by hand from the State Council's arrangement.
+ * A row of the golden table of the 36 旬 of 2026 ({@code periods-2026.csv}).
  *
  * @param period the 旬
  * @param start its first day

@@ -91,12 +91,22 @@ public class EventStoreAutoConfiguration {
     return new EventSerializer();
   }
 
+  @Bean
+  MetadataCorrelation metadataCorrelation() {
+    return new MetadataCorrelation();
+  }
+
   /** Tracking tokens are kept beside what they track, in the query side's schema. */
   @Bean
   TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
     return JdbcTokenStore.builder()
         .connectionProvider(connectionProvider)
-        .schema(TokenSchema.builder().setTokenTable("query.token").build())
+        .schema(
+            TokenSchema.builder()
+                .setTokenTable("query.token")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build())
         .serializer(serializer)
         .build();
   }
@@ -116,7 +126,18 @@ public class EventStoreAutoConfiguration {
         PersistenceExceptionResolver resolver,
         @Qualifier("eventSerializer") EventSerializer serializer,
         SchemaMigrations migrated) {
-      var schema = EventSchema.builder().eventTable("command.event").build();
+      var schema =
+          EventSchema.builder()
+              .eventTable("command.event")
+              .globalIndexColumn("global_index")
+              .timestampColumn("time_stamp")
+              .eventIdentifierColumn("event_identifier")
+              .aggregateIdentifierColumn("aggregate_identifier")
+              .sequenceNumberColumn("sequence_number")
+              .payloadTypeColumn("payload_type")
+              .payloadRevisionColumn("payload_revision")
+              .metaDataColumn("meta_data")
+              .build();
       return new SnapshotFreeEventStorageEngine(
           JdbcEventStorageEngine.builder()
               .connectionProvider(connectionProvider)

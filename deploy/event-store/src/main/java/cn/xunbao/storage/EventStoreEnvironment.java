@@ -21,6 +21,8 @@ public final class EventStoreEnvironment implements EnvironmentPostProcessor {
     var axonServer = "axon-server".equals(environment.getProperty("xunbao.event-store"));
     Map<String, Object> settings = new HashMap<>();
     settings.put("axon.axonserver.enabled", axonServer);
+    settings.put("axon.serializer.general", "jackson3");
+    settings.put("axon.serializer.messages", "jackson3");
     if (axonServer) {
       settings.put(
           "axon.axonserver.servers",

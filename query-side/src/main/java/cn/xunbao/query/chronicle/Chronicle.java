@@ -3,6 +3,7 @@ package cn.xunbao.query.chronicle;
 import cn.xunbao.storage.StoredEvents;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What the rest of the query side asks the chronicle. */
 public class Chronicle {
@@ -18,6 +19,17 @@ public class Chronicle {
   /** The newest position, 0 before the first. */
   public long newest() {
     return store.head().position();
+  }
+
+  /** The newest position with the instant it became known; position 0 before the first. */
+  public <T> T newestMoment(BiFunction<Long, Instant, T> reader) {
+    var head = store.head();
+    return reader.apply(head.position(), head.knownAt());
+  }
+
+  /** Whether an event may still become known at or before {@code instant}. */
+  public boolean mayStillGrow(Instant instant) {
+    return !instant.isBefore(store.head().knownAt());
   }
 
   /** Number of stored events that have no position yet. */
@@ -41,7 +53,7 @@ public class Chronicle {
    * holds once it has moved on.
    */
   public long positionAt(Instant instant) {
-    if (!instant.isBefore(store.head().knownAt())) {
+    if (mayStillGrow(instant)) {
       store.answeredUntil(instant);
     }
     return store.positionAt(instant);

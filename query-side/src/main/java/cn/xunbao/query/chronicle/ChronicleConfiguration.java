@@ -36,6 +36,11 @@ public class ChronicleConfiguration {
   }
 
   @Bean
+  EventLookup eventLookup(StoredEvents storedEvents) {
+    return new EventLookup(storedEvents);
+  }
+
+  @Bean
   Chronicler chronicler(
       ChronicleStore store,
       StoredEvents storedEvents,

@@ -2,7 +2,9 @@ package cn.xunbao.query.chronicle;
 
 import cn.xunbao.storage.EventRef;
 import cn.xunbao.storage.StoredEvents;
+import java.util.Optional;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -36,22 +38,36 @@ final class ChronicleHealth implements HealthIndicator {
                 .stream()
                 .map(EventRef::eventId)
                 .toList());
-    var following =
+    var processor =
         configuration
             .eventProcessingConfiguration()
-            .eventProcessor(Chronicler.PROCESSOR, TrackingEventProcessor.class)
-            .filter(processor -> processor.isRunning() && !processor.isError())
-            .filter(
-                processor ->
-                    processor.processingStatus().values().stream()
-                        .noneMatch(status -> status.isErrorState()))
-            .isPresent();
-    var health = following && passedOver.isEmpty() ? Health.up() : Health.down();
+            .eventProcessor(Chronicler.PROCESSOR, TrackingEventProcessor.class);
+    var stoppedBy = processor.flatMap(ChronicleHealth::stoppedBy);
+    var following = processor.filter(TrackingEventProcessor::isRunning).isPresent();
+    var health = following && stoppedBy.isEmpty() && passedOver.isEmpty() ? Health.up() : Health.down();
+    stoppedBy.ifPresent(why -> health.withDetail("stoppedBy", why));
     return health
         .withDetail("position", head.position())
         .withDetail("lag", storedEvents.countAfter(head.storeIndex()))
         .withDetail("following", following)
         .withDetail("withoutPosition", passedOver)
         .build();
+  }
+
+  private static Optional<String> stoppedBy(TrackingEventProcessor processor) {
+    return processor.processingStatus().values().stream()
+        .filter(EventTrackerStatus::isErrorState)
+        .map(status -> describe(status.getError()))
+        .findFirst();
+  }
+
+  /** Names the event, if one can't be read, rather than the layers around that. */
+  private static String describe(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ChronicleException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    return String.valueOf(error.getMessage());
   }
 }

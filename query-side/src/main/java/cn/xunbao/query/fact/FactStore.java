@@ -5,9 +5,12 @@ import cn.xunbao.query.chronicle.ChronicleListener;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of facts. */
@@ -74,7 +77,7 @@ final class FactStore implements ChronicleListener, Facts {
   @Override
   public <T> Map<String, T> prefixed(
       String programme, FactKind<T> kind, String prefix, long position) {
-    var facts = new java.util.LinkedHashMap<String, T>();
+    var facts = new LinkedHashMap<String, T>();
     var reader = EventJson.mapper().readerFor(kind.body());
     jdbc.sql(
             """
@@ -84,12 +87,14 @@ final class FactStore implements ChronicleListener, Facts {
              ORDER BY key
             """)
         .params(programme, kind.name(), prefix, prefix + '\uffff', position, position)
-        .query(row -> facts.put(row.getString("key"), reader.readValue(row.getString("body"))));
+        .query(
+            (RowCallbackHandler)
+                row -> facts.put(row.getString("key"), reader.readValue(row.getString("body"))));
     return facts;
   }
 
   @Override
-  public <T> java.util.Optional<T> one(
+  public <T> Optional<T> one(
       String programme, FactKind<T> kind, String key, long position) {
     return jdbc.sql(
             """

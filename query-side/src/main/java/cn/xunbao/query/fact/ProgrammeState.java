@@ -7,6 +7,7 @@ import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A programme as it stood at a position: the plan, who leads what, and the rules in force.
@@ -43,6 +44,24 @@ public record ProgrammeState(
   public String unitName(String code) {
     var unit = units.get(code);
     return unit == null ? code : unit.name();
+  }
+
+  /** The task with a code; empty if there is none. */
+  public Optional<TaskFact> task(String code) {
+    return tasks.stream().filter(task -> task.definition().task().equals(code)).findFirst();
+  }
+
+  /** Whether a unit leads or has led a task, is responsible for it or supports it. */
+  public boolean involves(String task, String unit) {
+    return assignments.getOrDefault(task, List.of()).stream()
+            .anyMatch(assignment -> assignment.units().contains(unit))
+        || task(task)
+            .map(TaskFact::definition)
+            .filter(
+                definition ->
+                    definition.responsibleUnits().contains(unit)
+                        || definition.supportingUnits().contains(unit))
+            .isPresent();
   }
 
   /** The lead units of a task at the position, the primary first; empty if it has none. */

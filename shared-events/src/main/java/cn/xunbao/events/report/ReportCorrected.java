@@ -28,5 +28,7 @@ public record ReportCorrected(
     String receiptId,
     String reason,
     ReportContent content,
-    String contentHash, Instant dueAt, boolean onTime)
+    String contentHash,
+    Instant dueAt,
+    boolean onTime)
     implements ReportEvent {}

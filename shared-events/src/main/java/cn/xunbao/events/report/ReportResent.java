@@ -26,5 +26,7 @@ public record ReportResent(
     int revision,
     String receiptId,
     ReportContent content,
-    String contentHash, Instant dueAt, boolean onTime)
+    String contentHash,
+    Instant dueAt,
+    boolean onTime)
     implements ReportEvent {}

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.validation.BindingResult;
@@ -79,6 +80,10 @@ final class Translation {
   }
 
   private static Optional<Rejection> security(Throwable thrown) {
+    if (thrown instanceof AuthenticationServiceException) {
+      LOG.error("tokens can't be checked", thrown);
+      return problem(ProblemType.UNAVAILABLE, "身份认证服务暂不可用，请稍后再试");
+    }
     if (thrown instanceof AuthenticationException) {
       return Optional.of(Rejections.unauthenticated("请求未带有效的访问令牌").rejection());
     }

@@ -1,0 +1,22 @@
+package cn.xunbao.command;
+
+import cn.xunbao.command.dispatch.DispatchConfiguration;
+import cn.xunbao.command.programme.ProgrammeConfiguration;
+import cn.xunbao.command.report.ReportConfiguration;
+import cn.xunbao.command.task.TaskConfiguration;
+import cn.xunbao.command.unit.UnitConfiguration;
+import cn.xunbao.edge.EdgeConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything the command side consists of, for an application to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  EdgeConfiguration.class,
+  DispatchConfiguration.class,
+  UnitConfiguration.class,
+  TaskConfiguration.class,
+  ProgrammeConfiguration.class,
+  ReportConfiguration.class,
+})
+public class CommandSide {}

@@ -1,0 +1,25 @@
+package cn.xunbao.command.dispatch;
+
+import cn.xunbao.edge.consistency.ConsistencyToken;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What a command came to.
+ *
+ * @param <T> what the caller is told
+ * @param value what the caller is told
+ * @param stream stream that was decided on
+ * @param sequence number of its last event, from 0
+ * @param changed whether an event was stored
+ */
+public record Change<T>(T value, String stream, long sequence, boolean changed) {
+
+  /** The answer: 201 where something new came to be, else 200. */
+  public <B> ResponseEntity<B> answer(HttpStatus whenChanged, Function<T, B> body) {
+    return ResponseEntity.status(changed ? whenChanged : HttpStatus.OK)
+        .header(ConsistencyToken.HEADER, new ConsistencyToken(stream, sequence).encode())
+        .body(body.apply(value));
+  }
+}

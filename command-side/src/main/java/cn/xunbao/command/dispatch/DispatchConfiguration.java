@@ -1,0 +1,22 @@
+package cn.xunbao.command.dispatch;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the dispatch of commands. */
+@Configuration(proxyBeanMethods = false)
+public class DispatchConfiguration {
+
+  @Bean
+  CommandDispatch commandDispatch(CommandGateway gateway) {
+    return new CommandDispatch(gateway);
+  }
+
+  @Autowired
+  void carryRefusals(CommandBus commandBus) {
+    commandBus.registerHandlerInterceptor(new RejectionDetails());
+  }
+}

@@ -1,0 +1,68 @@
+package cn.xunbao.command.programme;
+
+import cn.xunbao.command.dispatch.Change;
+import cn.xunbao.command.dispatch.CommandDispatch;
+import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.edge.input.Faults;
+import cn.xunbao.edge.input.JsonBody;
+import cn.xunbao.edge.input.MaxBytes;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Import of a programme over HTTP. */
+@RestController
+class ProgrammeController {
+
+  /** A plan of a county is about 200 KiB. */
+  private static final long MAX_BYTES = 8L << 20;
+
+  private final CommandDispatch dispatch;
+  private final UnitClashes clashes;
+  private final BusinessClock clock;
+
+  ProgrammeController(CommandDispatch dispatch, UnitDirectory units, BusinessClock clock) {
+    this.dispatch = dispatch;
+    this.clashes = new UnitClashes(units);
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "导入方案（总体方案文件）",
+      description =
+          "请求体为 xunbao.programme/1 格式的方案文件，至多8 MiB。全部导入或全部不导入；"
+              + "有误时列出每一处。dryRun=true 只检查不导入。",
+      requestBody =
+          @RequestBody(
+              content =
+                  @Content(
+                      schema =
+                          @Schema(type = "object", description = "xunbao.programme/1"))))
+  @PostMapping("/api/v1/programmes")
+  @AllowedTo({Role.ADMIN, Role.COORDINATION_OFFICE})
+  ResponseEntity<ImportCounts> adopt(
+      @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
+      @MaxBytes(MAX_BYTES) JsonBody body,
+      Caller caller) {
+    var now = clock.now();
+    var faults = new Faults();
+    var file = new ProgrammeFileReader(clashes, faults).read(body);
+    faults.throwIfAny();
+    if (!caller.inProgrammeScope(file.programme().programme())) {
+      throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
+    }
+    Change<ImportCounts> change = dispatch.send(new ImportProgramme(file, dryRun), caller, now);
+    return change.answer(HttpStatus.CREATED, counts -> counts);
+  }
+}

@@ -1,0 +1,88 @@
+package cn.xunbao.command.programme;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.programme.BreakdownRowDefined;
+import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.Rhythm;
+import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as others see it: what decides on the reports it gets.
+ *
+ * @param definition the plan's head
+ * @param campaignRhythms rhythms of each campaign, by its ordinal
+ * @param calendar calendar of workdays in force, with its version
+ * @param dueRule rule for due times in force, with its version
+ */
+public record ProgrammeView(
+    ProgrammeDefined definition,
+    Map<Integer, List<Rhythm>> campaignRhythms,
+    Adopted<WorkCalendar> calendar,
+    Adopted<DueRule> dueRule) {
+
+  public ProgrammeView {
+    campaignRhythms = Map.copyOf(campaignRhythms);
+  }
+
+  /**
+   * A rule with the version it was adopted under; version 0 before the first adoption.
+   *
+   * @param <T> the rule
+   * @param version number of the adoption
+   * @param rule the rule
+   */
+  public record Adopted<T>(int version, T rule) {}
+
+  static ProgrammeView after(@Nullable ProgrammeView before, DomainEvent event) {
+    if (event instanceof ProgrammeDefined e) {
+      return new ProgrammeView(
+          e,
+          Map.of(),
+          new Adopted<>(0, new WorkCalendar(e.year(), e.year() - 1, List.of(), List.of(), List.of())),
+          new Adopted<>(0, DueRule.defaults()));
+    }
+    if (before == null) {
+      throw new IllegalStateException("a programme's stream begins with its definition");
+    }
+    return switch ((ProgrammeEvent) event) {
+      case CampaignDefined e -> before.with(e);
+      case CalendarAdopted e ->
+          new ProgrammeView(
+              before.definition(),
+              before.campaignRhythms(),
+              new Adopted<>(e.version(), e.calendar()),
+              before.dueRule());
+      case DueRuleAdopted e ->
+          new ProgrammeView(
+              before.definition(),
+              before.campaignRhythms(),
+              before.calendar(),
+              new Adopted<>(e.version(), e.rule()));
+      case ProgrammeDefined e -> before;
+      case BreakdownRowDefined e -> before;
+      case ScheduleRuleAdopted e -> before;
+      case LightRuleAdopted e -> before;
+      case JointLeadRuleAdopted e -> before;
+      case ProgrammeAdopted e -> before;
+    };
+  }
+
+  private ProgrammeView with(CampaignDefined campaign) {
+    var rhythms = new HashMap<>(campaignRhythms);
+    rhythms.put(campaign.campaign(), campaign.rhythms());
+    return new ProgrammeView(definition, rhythms, calendar, dueRule);
+  }
+}

@@ -1,0 +1,18 @@
+package cn.xunbao.command.report;
+
+import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.command.task.TaskDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires reports. */
+@Configuration(proxyBeanMethods = false)
+@Import({Report.class, ReportController.class})
+public class ReportConfiguration {
+
+  @Bean
+  ReportRules reportRules(ProgrammeDirectory programmes, TaskDirectory tasks) {
+    return new ReportRules(programmes, tasks);
+  }
+}

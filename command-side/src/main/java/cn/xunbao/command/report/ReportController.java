@@ -1,0 +1,163 @@
+package cn.xunbao.command.report;
+
+import cn.xunbao.command.dispatch.Change;
+import cn.xunbao.command.dispatch.CommandDispatch;
+import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.edge.input.Faults;
+import cn.xunbao.edge.input.JsonBody;
+import cn.xunbao.edge.input.JsonObjectInput;
+import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.receipt.Receipt;
+import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.report.ReportId;
+import cn.xunbao.period.Period;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** ReportProgress and corrections over HTTP. */
+@RestController
+@RequestMapping("/api/v1/programmes/{p}/tasks/{t}/reports")
+class ReportController {
+
+  private static final int MAX_TEXT = 10_000;
+  private static final int MAX_REASON = 1000;
+  private static final int MAX_VALUES = 500;
+  private static final int MAX_CODE = 60;
+
+  private final CommandDispatch dispatch;
+  private final TaskDirectory tasks;
+  private final ReportRules rules;
+  private final BusinessClock clock;
+
+  ReportController(
+      CommandDispatch dispatch, TaskDirectory tasks, ReportRules rules, BusinessClock clock) {
+    this.dispatch = dispatch;
+    this.tasks = tasks;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "报送一项任务的一期进展（ReportProgress）",
+      description =
+          "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。"
+              + "请求体至多256 KiB，每段文字至多1万字。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = ReportBodies.Report.class))))
+  @PostMapping
+  @AllowedTo(Role.REPORTER)
+  ResponseEntity<Receipt> report(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String task,
+      JsonBody body,
+      Caller caller) {
+    var now = clock.now();
+    var unit = reportingUnit(caller, programme);
+    var part = rules.requirePart(programme, task, unit);
+    var faults = new Faults();
+    var input = body.object(faults);
+    var period = input.requiredText("period", MAX_CODE);
+    var values = values(input);
+    var content =
+        new ReportContent(
+            input.requiredText("progress", MAX_TEXT),
+            input.optionalText("problems", MAX_TEXT),
+            input.optionalText("nextSteps", MAX_TEXT),
+            values.stream().sorted(Comparator.comparing(IndicatorValue::indicator)).toList());
+    input.done();
+    if (input.sound("period")) {
+      rules.checkPeriod(programme, part, period, now, faults);
+    }
+    if (input.sound("values")) {
+      rules.checkValues(part, values, faults);
+    }
+    faults.throwIfAny();
+    Change<Receipt> change =
+        dispatch.send(
+            new ReportProgress(new ReportId(programme, task, unit, period), content), caller, now);
+    return change.answer(HttpStatus.CREATED, receipt -> receipt);
+  }
+
+  @Operation(
+      summary = "更正已报送的内容",
+      description = "须说明理由；未写的项目保持不变；是否按时仍以首次报送为准。请求体至多256 KiB。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = ReportBodies.Correction.class))))
+  @PostMapping("/{period}/corrections")
+  @AllowedTo(Role.REPORTER)
+  ResponseEntity<Receipt> correct(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String task,
+      @PathVariable("period") String period,
+      JsonBody body,
+      Caller caller) {
+    var now = clock.now();
+    var unit = reportingUnit(caller, programme);
+    var definition = tasks.require(programme, task);
+    if (Period.tryParse(period).isEmpty()) {
+      throw Rejections.notFound("没有编码为“%s”的期次".formatted(period));
+    }
+    var faults = new Faults();
+    var input = body.object(faults);
+    var reason = input.requiredText("reason", MAX_REASON);
+    var changes =
+        new ContentChanges(
+            input.optionalText("progress", MAX_TEXT),
+            input.optionalText("problems", MAX_TEXT),
+            input.optionalText("nextSteps", MAX_TEXT),
+            values(input));
+    input.done();
+    if (input.sound("values")) {
+      rules.checkValues(definition, changes.values(), faults);
+    }
+    if (faults.isEmpty() && changes.isEmpty()) {
+      faults.add("", FaultCodes.REQUIRED, "更正至少须写明进展、问题、下步打算、指标值中的一项");
+    }
+    faults.throwIfAny();
+    Change<Receipt> change =
+        dispatch.send(
+            new CorrectReport(new ReportId(programme, task, unit, period), reason, changes),
+            caller,
+            now);
+    return change.answer(HttpStatus.CREATED, receipt -> receipt);
+  }
+
+  /** A reporter speaks for the unit that its token is bound to, and for no other. */
+  private static String reportingUnit(Caller caller, String programme) {
+    if (!caller.inProgrammeScope(programme)) {
+      throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
+    }
+    var unit = caller.unit();
+    if (unit == null) {
+      throw Rejections.forbidden("此账号未绑定单位，不能报送");
+    }
+    return unit;
+  }
+
+  private static List<IndicatorValue> values(JsonObjectInput input) {
+    return input.objects("values", MAX_VALUES).stream()
+        .map(
+            value ->
+                new IndicatorValue(
+                    value.requiredText("indicator", MAX_CODE), value.requiredDecimal("value")))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package cn.xunbao.command.task;
+
+import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.input.Faults;
+import cn.xunbao.edge.problem.FaultCodes;
+import java.util.HashSet;
+import java.util.List;
+
+/** Who can lead a task: units that are known, each once, and no group without members. */
+public final class LeadRules {
+
+  /** Plans name up to seven joint leads. */
+  static final int MAX_LEADS = 7;
+
+  private final UnitDirectory units;
+
+  /** Rules over the units of {@code units}. */
+  public LeadRules(UnitDirectory units) {
+    this.units = units;
+  }
+
+  /**
+   * Refuses leads that can't be.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 422 with every fault
+   */
+  void require(List<String> leads) {
+    var faults = new Faults();
+    check(leads, faults);
+    faults.throwIfAny();
+  }
+
+  /** Notes what is wrong with leads, by their place in {@code /units}. */
+  void check(List<String> leads, Faults faults) {
+    var seen = new HashSet<String>();
+    for (var i = 0; i < leads.size(); i++) {
+      var code = leads.get(i);
+      var pointer = "/units/" + i;
+      var unit = units.find(code);
+      if (unit.isEmpty()) {
+        faults.add(pointer, "unknown-unit", "没有编码为“%s”的单位".formatted(code));
+      } else if (unit.get().isGroup()) {
+        faults.add(
+            pointer,
+            "group-without-members",
+            "“%s”是统称，尚未明确成员，请指定具体单位".formatted(unit.get().name()));
+      }
+      if (!seen.add(code)) {
+        faults.add(pointer, FaultCodes.DUPLICATE, "单位“%s”重复".formatted(code));
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package cn.xunbao.command.task;
+
+import cn.xunbao.command.unit.UnitDirectory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires tasks. */
+@Configuration(proxyBeanMethods = false)
+@Import({Task.class, LeadUnitsController.class})
+public class TaskConfiguration {
+
+  @Bean
+  TaskDirectory taskDirectory(EventStore store) {
+    return new TaskDirectory(store);
+  }
+
+  @Bean
+  LeadRules leadRules(UnitDirectory units) {
+    return new LeadRules(units);
+  }
+}

@@ -1,0 +1,5 @@
+/** Units. */
+@NullMarked
+package cn.xunbao.command.unit;
+
+import org.jspecify.annotations.NullMarked;

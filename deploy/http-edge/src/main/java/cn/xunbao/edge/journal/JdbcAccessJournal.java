@@ -1,0 +1,100 @@
+package cn.xunbao.edge.journal;
+
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The journal in PostgreSQL, table {@code journal.entry}. Of equal entries (kind, who, method,
+ * path, problem) the first is written at once, those of the next minute of real time as one further
+ * row when the minute is over. While more than {@value #MAX_WINDOWS} are being counted, further
+ * refusals, which then come from a flood, are counted together.
+ */
+public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
+
+  static final int MAX_WINDOWS = 10_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcAccessJournal.class);
+
+  private final JournalTable table;
+  private final InstantSource realTime;
+  private final ConcurrentMap<Key, RepeatWindow> windows = new ConcurrentHashMap<>();
+
+  public JdbcAccessJournal(DataSource dataSource, InstantSource realTime) {
+    this.table = new JournalTable(dataSource);
+    this.realTime = realTime;
+  }
+
+  @Override
+  public void record(JournalEntry entry) {
+    var key = Key.of(entry);
+    if (windows.size() < MAX_WINDOWS || windows.containsKey(key)) {
+      record(key, entry);
+    } else if (entry.kind() == JournalKind.READ) {
+      table.insert(entry);
+    } else {
+      var anybody = entry.byAnybody();
+      record(Key.of(anybody), anybody);
+    }
+  }
+
+  private void record(Key key, JournalEntry entry) {
+    var window = window(key);
+    while (!window.add(entry)) {
+      // Closed by the sweep in between.
+      windows.remove(key, window);
+      window = window(key);
+    }
+  }
+
+  /** Closes the windows that are over. */
+  public void sweep() {
+    var now = realTime.instant();
+    windows.forEach(
+        (key, window) -> {
+          if (window.isOver(now)) {
+            close(key, window);
+          }
+        });
+  }
+
+  /** Writes everything that is still only counted. */
+  @Override
+  public void close() {
+    windows.forEach(this::close);
+  }
+
+  private RepeatWindow window(Key key) {
+    var now = realTime.instant();
+    var present = windows.get(key);
+    if (present != null && present.isOver(now)) {
+      close(key, present);
+    }
+    return windows.computeIfAbsent(key, k -> new RepeatWindow(now, table::insert));
+  }
+
+  private void close(Key key, RepeatWindow window) {
+    try {
+      window.close();
+      windows.remove(key, window);
+    } catch (RuntimeException e) {
+      LOG.error("repeats not journaled yet: {}", key, e);
+    }
+  }
+
+  /** What makes entries equal; the query of a read counts, for it says what was read. */
+  private record Key(
+      JournalKind kind, String who, String method, String path, @Nullable String problemType) {
+
+    static Key of(JournalEntry entry) {
+      var who = entry.client() == null ? "@" + entry.address() : entry.client();
+      int query = entry.kind() == JournalKind.READ ? -1 : entry.target().indexOf('?');
+      var path = query < 0 ? entry.target() : entry.target().substring(0, query);
+      return new Key(entry.kind(), who, entry.method(), path, entry.problemType());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package cn.xunbao.query.access;
+
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.ProgrammeStates;
+
+/** Opens programmes to those who may read them. */
+public final class ReadAccess {
+
+  private static final Role[] OFFICES = {
+    Role.ADMIN,
+    Role.COORDINATION_OFFICE,
+    Role.TASK_FORCE,
+    Role.ASSESSOR,
+    Role.VERIFIER,
+    Role.AUDITOR
+  };
+
+  private static final Role[] OVERSEERS = {
+    Role.AUDITOR, Role.COORDINATION_OFFICE, Role.ADMIN
+  };
+
+  private final ProgrammeStates programmes;
+
+  ReadAccess(ProgrammeStates programmes) {
+    this.programmes = programmes;
+  }
+
+  /**
+   * A programme at a moment, for anyone in it: offices within their scope, and units that have a
+   * part in it.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if it is none of the caller's business, 404
+   *     if there is no such programme at that moment
+   */
+  public ProgrammeState programme(String programme, Moment moment, Caller caller) {
+    if (!caller.inProgrammeScope(programme)) {
+      throw Rejections.forbidden("此账号只能查阅方案“%s”".formatted(caller.programme()));
+    }
+    var state =
+        programmes
+            .at(programme, moment.position())
+            .orElseThrow(
+                () -> Rejections.notFound("所查时点没有编号为“%s”的方案".formatted(programme)));
+    if (!caller.has(OFFICES) && !hasPart(caller, state)) {
+      throw Rejections.forbidden("本单位未参与方案“%s”，不能查阅".formatted(programme));
+    }
+    return state;
+  }
+
+  /** Whether the caller reads history and audit entries of everybody, not only of its own unit. */
+  public static boolean oversees(Caller caller) {
+    return caller.has(OVERSEERS);
+  }
+
+  private static boolean hasPart(Caller caller, ProgrammeState state) {
+    var unit = caller.unit();
+    return unit != null
+        && caller.has(Role.REPORTER, Role.UNIT_HEAD)
+        && state.tasks().stream().anyMatch(task -> state.involves(task.definition().task(), unit));
+  }
+}

@@ -1,0 +1,133 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.events.programme.Direction;
+import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.events.programme.Measure;
+import cn.xunbao.period.Period;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a light in one Chinese sentence: inputs, formula, rule and the record it rests on. */
+final class Explanation {
+
+  private final Reading reading;
+  private final IndicatorDefinition indicator;
+  private final Standing standing;
+  private final Period period;
+
+  private Explanation(Reading reading, Period period) {
+    this.reading = reading;
+    this.indicator = reading.definition();
+    this.standing = reading.standing();
+    this.period = period;
+  }
+
+  static String of(Reading reading, Period period, int ruleVersion) {
+    var explanation = new Explanation(reading, period);
+    var light = reading.light();
+    return "截至%s末，%s%s%s，按亮灯规则第%s版%s%s。"
+        .formatted(
+            period.chinese(),
+            explanation.sameFigure(),
+            explanation.input(),
+            explanation.comparison(),
+            ruleVersion,
+            light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯",
+            explanation.basis());
+  }
+
+  private String sameFigure() {
+    return reading.counted() ? "" : "与指标" + indicator.sameAs() + "为同一数据，";
+  }
+
+  private String input() {
+    var reported = reading.reported();
+    if (reported != null) {
+      return Wording.value(indicator, reported.value());
+    }
+    if (!reading.duty().reported()) {
+      return "本期无需报送";
+    }
+    if (!reading.duty().due()) {
+      return "本期先于方案导入，无需报送";
+    }
+    return (reading.duty().isWithoutLead() ? "任务尚未明确牵头单位，" : "") + "本期尚未报送";
+  }
+
+  private String comparison() {
+    var target = indicator.target();
+    if (indicator.measure() == Measure.QUALITATIVE) {
+      return "，定性指标不计算完成率";
+    }
+    if (target == null) {
+      return "，目标尚未下达，不计算完成率";
+    }
+    if (standing.method() == null) {
+      return "，目标“" + target.text() + "”无法计算";
+    }
+    return switch (indicator.measure()) {
+      case MILESTONE -> milestone(String.valueOf(target.text()));
+      case CUMULATIVE, LATEST, QUALITATIVE -> against(target.value());
+    };
+  }
+
+  private String against(@Nullable BigDecimal target) {
+    if (target == null) {
+      return "";
+    }
+    var printed = Wording.figure(indicator, target);
+    if (target.signum() == 0) {
+      return zero(printed);
+    }
+    var isTotal = indicator.measure() == Measure.CUMULATIVE;
+    var name = (isTotal ? "年度" : "") + (isLowerBetter() ? "控制目标" : "目标") + printed;
+    var schedule = isTotal ? "，序时进度%s%%（%s）".formatted(standing.scheduleShare(), formula()) : "";
+    if (standing.doneShare() == null) {
+      return "，" + name + schedule;
+    }
+    var share =
+        Standing.isPercentage(indicator)
+            ? "，" + name
+            : "，%s%s的%s%%".formatted(isTotal ? "占" : "为", name, standing.doneShare());
+    return share + schedule + "，" + difference(isTotal ? "序时进度" : "目标") + completed();
+  }
+
+  private String zero(String target) {
+    var reported = reading.reported();
+    var name = isLowerBetter() ? "控制目标" : "目标";
+    if (reported == null) {
+      return "，" + name + target;
+    }
+    var right = Lighting.isOnRightSideOfZero(indicator, reported.value());
+    var verdict = isLowerBetter() ? (right ? "未突破" : "突破") : (right ? "达到" : "未达到");
+    return "，" + verdict + name + target + "（目标为零，不计算完成率）";
+  }
+
+  private String milestone(String date) {
+    var expected = "，时限%s，本期末应完成%s%%".formatted(date, standing.scheduleShare());
+    return standing.doneShare() == null ? expected : expected + "，" + difference("应完成进度");
+  }
+
+  private String difference(String yardstick) {
+    return Wording.difference(standing.doneShare(), standing.scheduleShare(), yardstick)
+        + (isLowerBetter() ? "（该指标以低为好）" : "");
+  }
+
+  private String completed() {
+    return reading.light() == Light.BLUE ? "，已完成年度目标" : "";
+  }
+
+  private String formula() {
+    return "%s/36，按旬折算".formatted(period.elapsedXun());
+  }
+
+  private boolean isLowerBetter() {
+    return indicator.measure() != Measure.MILESTONE
+        && indicator.direction() == Direction.LOWER_IS_BETTER;
+  }
+
+  private String basis() {
+    var reported = reading.reported();
+    return reported == null ? "" : "（依据第%s号记录）".formatted(reported.position());
+  }
+}

@@ -1,0 +1,67 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ReportFact;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that were reported for a period, each for all the indicators that show it. */
+final class Figures {
+
+  private final SameFigures same;
+  private final Map<String, ReportedValue> values = new HashMap<>();
+
+  /**
+   * Gathers them.
+   *
+   * @param tasks all tasks of the plan in its order, also those that a summary leaves out
+   */
+  Figures(List<TaskDuty> tasks, PeriodReports reports) {
+    same =
+        new SameFigures(tasks.stream().flatMap(duty -> duty.task().indicators().stream()).toList());
+    for (var duty : tasks) {
+      for (var indicator : duty.task().indicators()) {
+        reported(duty, indicator, reports).ifPresent(value -> put(indicator.code(), value));
+      }
+    }
+  }
+
+  /** The value that an indicator shows; null if nobody reported it. */
+  @Nullable ReportedValue value(String indicator) {
+    return values.get(same.canonical(indicator));
+  }
+
+  /** Whether an indicator is the one by which its figure counts. */
+  boolean isCounted(String indicator) {
+    return same.canonical(indicator).equals(indicator);
+  }
+
+  private void put(String indicator, ReportedValue value) {
+    if (isCounted(indicator)) {
+      values.put(indicator, value);
+    } else {
+      values.putIfAbsent(same.canonical(indicator), value);
+    }
+  }
+
+  private static Optional<ReportedValue> reported(
+      TaskDuty duty, IndicatorDefinition indicator, PeriodReports reports) {
+    return duty.leads().all().stream()
+        .map(unit -> reports.report(duty.task().task(), unit))
+        .filter(Objects::nonNull)
+        .flatMap(report -> value(report, indicator.code()).stream())
+        .findFirst();
+  }
+
+  private static Optional<ReportedValue> value(ReportFact report, String indicator) {
+    return report.content().values().stream()
+        .filter(value -> value.indicator().equals(indicator))
+        .map(value -> new ReportedValue(value.value(), report.unit(), report.position()))
+        .findFirst();
+  }
+}

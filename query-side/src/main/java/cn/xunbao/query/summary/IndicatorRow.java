@@ -1,0 +1,71 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.events.programme.Target;
+import cn.xunbao.period.Period;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of a task against its schedule.
+ *
+ * @param task code of the task
+ * @param indicator code of the indicator
+ * @param name its name
+ * @param unit unit of its values
+ * @param target what is to be reached: a plain decimal or the plan's words; null: comes later
+ * @param value the figure as it was reported; null if nobody reported it for this period
+ * @param dataPeriod code of the period that the value is about (数据所属期)
+ * @param doneShare what is done, in percent, two decimals
+ * @param scheduleShare what was expected (序时进度), in percent, two decimals
+ * @param method how that was reckoned: XUN_36, TARGET or MILESTONE
+ * @param gapPoints by how many percentage points it is better than expected
+ * @param light its light
+ * @param explanation one Chinese sentence: inputs, formula, rule and the record it rests on
+ * @param sameAs code of the indicator that is the same figure
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record IndicatorRow(
+    String task,
+    String indicator,
+    String name,
+    @Nullable String unit,
+    @Nullable String target,
+    @Nullable BigDecimal value,
+    @Nullable String dataPeriod,
+    @Nullable BigDecimal doneShare,
+    @Nullable BigDecimal scheduleShare,
+    @Nullable String method,
+    @Nullable BigDecimal gapPoints,
+    Light light,
+    String explanation,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sameAs) {
+
+  static IndicatorRow of(Reading reading, Period period, int lightRuleVersion) {
+    var indicator = reading.definition();
+    var reported = reading.reported();
+    var standing = reading.standing();
+    return new IndicatorRow(
+        reading.duty().task().task(),
+        indicator.code(),
+        indicator.name(),
+        indicator.unitOfMeasure(),
+        text(indicator.target()),
+        reported == null ? null : reported.value(),
+        reported == null ? null : period.code(),
+        standing.doneShare(),
+        standing.scheduleShare(),
+        standing.method(),
+        standing.gapPoints(),
+        reading.light(),
+        Explanation.of(reading, period, lightRuleVersion),
+        indicator.sameAs());
+  }
+
+  private static @Nullable String text(@Nullable Target target) {
+    if (target == null) {
+      return null;
+    }
+    return target.value() == null ? target.text() : target.value().toPlainString();
+  }
+}

@@ -1,0 +1,108 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.duty.ReportingDuties;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind.Family;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskFact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who owes what for a period (应报), and how it stands.
+ *
+ * @param dueAt last second that counts as on time
+ * @param tasks what is owed on each task, in the order of the plan
+ */
+public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
+
+  public Obligations {
+    tasks = List.copyOf(tasks);
+  }
+
+  /**
+   * Derives them.
+   *
+   * @param judgedAt the instant at which what is not in is pending or missing
+   * @throws IllegalArgumentException if {@code reports} are those of another period
+   */
+  public static Obligations of(
+      ProgrammeState state, PeriodReports reports, Period period, Instant judgedAt) {
+    if (!reports.period().equals(period.code())) {
+      throw new IllegalArgumentException(
+          "reports: of %s (expected: of %s)".formatted(reports.period(), period));
+    }
+    var campaigns =
+        state.campaigns().stream()
+            .collect(Collectors.toMap(CampaignDefined::campaign, campaign -> campaign));
+    var dueAt = state.dueRule().dueAt(period, state.calendar());
+    var derivation = new Derivation(state, campaigns, reports, period, dueAt, judgedAt);
+    return new Obligations(
+        dueAt, state.tasks().stream().map(TaskFact::definition).map(derivation::duty).toList());
+  }
+
+  /** Those on the tasks of one campaign. */
+  public Obligations inCampaign(int campaign) {
+    return new Obligations(
+        dueAt, tasks.stream().filter(duty -> duty.task().campaign() == campaign).toList());
+  }
+
+  /** All reports that are owed, in the order of the plan. */
+  public List<Obligation> owed() {
+    return tasks.stream().flatMap(duty -> duty.owed().stream()).toList();
+  }
+
+  /** Codes of the tasks that wait for a lead, in the order of the plan. */
+  public List<String> withoutLead() {
+    return tasks.stream().filter(TaskDuty::isWithoutLead).map(duty -> duty.task().task()).toList();
+  }
+
+  private record Derivation(
+      ProgrammeState state,
+      Map<Integer, CampaignDefined> campaigns,
+      PeriodReports reports,
+      Period period,
+      Instant dueAt,
+      Instant judgedAt) {
+
+    TaskDuty duty(TaskDefined task) {
+      var campaign = campaigns.get(task.campaign());
+      var duties =
+          ReportingDuties.of(
+              task.task(),
+              state.plan().rhythms(),
+              campaign == null ? List.of() : campaign.rhythms());
+      var reported = duties.kinds().contains(period.kind());
+      var due = reported && period.endsAt().isAfter(state.programme().adoptedAt());
+      var leads =
+          PeriodLeads.of(
+              state.assignments().getOrDefault(task.task(), List.of()),
+              state.jointLeads(),
+              dueAt,
+              unit -> reports.submission(task.task(), unit));
+      return new TaskDuty(
+          task,
+          reported,
+          reported && duties.byDefault() && period.kind().family() == Family.MONTHS,
+          due,
+          leads,
+          due ? leads.owing().stream().map(unit -> obligation(task, unit)).toList() : List.of());
+    }
+
+    private Obligation obligation(TaskDefined task, String unit) {
+      var state =
+          reports
+              .submission(task.task(), unit)
+              .map(submission -> submission.onTime() ? ReportState.ON_TIME : ReportState.LATE)
+              .orElse(
+                  DueRule.isOnTime(judgedAt, dueAt) ? ReportState.PENDING : ReportState.MISSING);
+      return new Obligation(task.campaign(), task.task(), unit, state);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.query.fact.LeadAssignment;
+import cn.xunbao.query.fact.Submission;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Who leads a task in a period. The last assignment recorded before the due time is the one for the
+ * period; a lead that it replaced stays only if it had reported by then.
+ *
+ * @param assigned lead units of the period, the primary first; empty if the task has none
+ * @param owing units that owe a report if one is due: of {@code assigned} as the rule for joint
+ *     leads says, then former leads that had reported, the last replaced first
+ */
+public record PeriodLeads(List<String> assigned, List<String> owing) {
+
+  public PeriodLeads {
+    assigned = List.copyOf(assigned);
+    owing = List.copyOf(owing);
+  }
+
+  /**
+   * Settles who leads.
+   *
+   * @param assignments all assignments of the task, oldest first, the plan's own among them
+   * @param dueAt last second that counts as on time
+   * @param submissions first submission for the period by code of the unit
+   */
+  static PeriodLeads of(
+      List<LeadAssignment> assignments,
+      JointLeadMode mode,
+      Instant dueAt,
+      Function<String, Optional<Submission>> submissions) {
+    var inTime = assignments.stream().filter(a -> DueRule.isOnTime(a.recordedAt(), dueAt)).toList();
+    if (inTime.isEmpty()) {
+      var planned = assignments.isEmpty() ? List.<String>of() : assignments.getFirst().units();
+      return new PeriodLeads(planned, List.of());
+    }
+    var owing = new LinkedHashSet<>(owing(inTime.getLast(), mode));
+    for (var i = inTime.size() - 2; i >= 0; i--) {
+      var next = inTime.get(i + 1);
+      var removed = new LinkedHashSet<>(owing(inTime.get(i), mode));
+      owing(next, mode).forEach(removed::remove);
+      removed.removeIf(unit -> !hadReported(submissions.apply(unit), next.recordedAt()));
+      owing.addAll(removed);
+    }
+    return new PeriodLeads(inTime.getLast().units(), List.copyOf(owing));
+  }
+
+  /** All units that speak for the task in this period: leads first, then former ones that stay. */
+  public List<String> all() {
+    return Stream.concat(assigned.stream(), owing.stream()).distinct().toList();
+  }
+
+  private static boolean hadReported(Optional<Submission> submission, Instant removedAt) {
+    return submission.filter(s -> !s.recordedAt().isAfter(removedAt)).isPresent();
+  }
+
+  private static List<String> owing(LeadAssignment assignment, JointLeadMode mode) {
+    return switch (mode) {
+      case EACH -> assignment.units();
+      case PRIMARY -> assignment.units().stream().limit(1).toList();
+    };
+  }
+}

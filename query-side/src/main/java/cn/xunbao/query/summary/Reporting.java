@@ -1,0 +1,35 @@
+package cn.xunbao.query.summary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The three counts of a summary. A unit or task counts by its reports within what is counted.
+ *
+ * @param units 应报单位
+ * @param tasks 应报任务
+ * @param reports 应报件
+ */
+public record Reporting(Counts units, Counts tasks, Counts reports) {
+
+  static Reporting of(List<Obligation> owed) {
+    return new Reporting(
+        joined(owed, Obligation::unit),
+        joined(owed, Obligation::task),
+        Counts.of(owed.stream().map(Obligation::state).toList()));
+  }
+
+  private static Counts joined(List<Obligation> owed, Function<Obligation, String> by) {
+    return Counts.of(
+        owed.stream()
+            .collect(groupingBy(by, mapping(Obligation::state, toList())))
+            .values()
+            .stream()
+            .map(ReportState::joined)
+            .toList());
+  }
+}

@@ -1,0 +1,39 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.query.fact.ProgrammeState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a summary covers: a whole programme or one campaign.
+ *
+ * @param title the plan's title, with the campaign's name if it is one
+ * @param campaigns the campaigns it covers, in order
+ */
+record Scope(String title, List<CampaignDefined> campaigns) {
+
+  /**
+   * The scope.
+   *
+   * @param campaign ordinal of the campaign; null: the whole programme
+   * @throws IllegalArgumentException if the programme has no such campaign
+   */
+  static Scope of(ProgrammeState state, @Nullable Integer campaign) {
+    var title = state.plan().title();
+    if (campaign == null) {
+      return new Scope(title, state.campaigns());
+    }
+    return state.campaigns().stream()
+        .filter(c -> c.campaign() == campaign)
+        .findFirst()
+        .map(c -> new Scope(title + " " + c.name(), List.of(c)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "campaign: %s (expected: one of %s)"
+                        .formatted(
+                            campaign,
+                            state.campaigns().stream().map(CampaignDefined::campaign).toList())));
+  }
+}

@@ -1,0 +1,32 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.events.task.TaskDefined;
+import java.util.List;
+
+/**
+ * What is owed on a task in a period.
+ *
+ * @param task the task
+ * @param reported whether the task is reported on in periods of this kind
+ * @param byDefault whether that is this product's default, not the plan's word
+ * @param due whether reports are due: it is reported on, and the period ended after the import
+ * @param leads who leads it in the period
+ * @param owed the reports that are owed
+ */
+public record TaskDuty(
+    TaskDefined task,
+    boolean reported,
+    boolean byDefault,
+    boolean due,
+    PeriodLeads leads,
+    List<Obligation> owed) {
+
+  public TaskDuty {
+    owed = List.copyOf(owed);
+  }
+
+  /** Whether it waits for somebody to be made its lead. */
+  public boolean isWithoutLead() {
+    return reported && leads.assigned().isEmpty();
+  }
+}

@@ -1,0 +1,114 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ten-day brief (旬简报): derived figures only, the same whenever it is asked for again.
+ *
+ * @param programme id of the programme
+ * @param period code of the 旬
+ * @param kind always 旬简报
+ * @param campaign ordinal of the campaign that it is confined to; null: all
+ * @param title title in Chinese
+ * @param periodStart first day of the 旬
+ * @param periodEnd last day of the 旬, which still belongs to it
+ * @param dueAt last second that counts as on time
+ * @param asOf the instant it is judged at
+ * @param position position of the last event that it knows of
+ * @param rhythmDefault whether the 旬 is this product's default for some task, not the plan's word
+ * @param dueProvisional whether no official calendar covers the due day
+ * @param reporting the three counts
+ * @param byCampaign the same by campaign, in order
+ * @param byUnit the same by unit that owes something, ordered by code
+ * @param lights how many figures have which light
+ * @param indicators the indicators of tasks, in the order of the plan
+ * @param highlights what to praise, the farthest ahead first
+ * @param problems problems that leads reported, in the order of the plan
+ * @param withoutLead codes of tasks without a lead, in the order of the plan
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TenDayBrief(
+    String programme,
+    String period,
+    String kind,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer campaign,
+    String title,
+    LocalDate periodStart,
+    LocalDate periodEnd,
+    Instant dueAt,
+    Instant asOf,
+    long position,
+    boolean rhythmDefault,
+    boolean dueProvisional,
+    Reporting reporting,
+    List<CampaignRow> byCampaign,
+    List<UnitRow> byUnit,
+    LightCounts lights,
+    List<IndicatorRow> indicators,
+    List<Highlight> highlights,
+    List<Problem> problems,
+    List<String> withoutLead) {
+
+  /** What it is called. */
+  public static final String KIND = "旬简报";
+
+  /**
+   * Derives the brief.
+   *
+   * @param state the programme at a position
+   * @param reports the reports of the period at the same position
+   * @param judgedAt the instant it is judged at
+   * @param period a 旬
+   * @param campaign ordinal of the campaign to confine it to; null: all
+   * @throws IllegalArgumentException if the period is no 旬, the reports are those of another one,
+   *     or the programme has no such campaign
+   */
+  public static TenDayBrief derive(
+      ProgrammeState state,
+      PeriodReports reports,
+      Instant judgedAt,
+      Period period,
+      @Nullable Integer campaign) {
+    if (period.kind() != PeriodKind.XUN) {
+      throw new IllegalArgumentException("period: %s (expected: a 旬)".formatted(period));
+    }
+    var scope = Scope.of(state, campaign);
+    var everything = Obligations.of(state, reports, period, judgedAt);
+    var obligations = campaign == null ? everything : everything.inCampaign(campaign);
+    var owed = obligations.owed();
+    var readings =
+        new Readings(state, period, new Figures(everything.tasks(), reports))
+            .of(obligations.tasks());
+    return new TenDayBrief(
+        state.programme().programme(),
+        period.code(),
+        KIND,
+        campaign,
+        "%s %s %s".formatted(scope.title(), period.chinese(), KIND),
+        period.firstDay(),
+        period.lastDay(),
+        obligations.dueAt(),
+        judgedAt,
+        state.position(),
+        obligations.tasks().stream().anyMatch(TaskDuty::byDefault),
+        state.calendar().isProvisional(obligations.dueAt().atZone(Period.ZONE).toLocalDate()),
+        Reporting.of(owed),
+        scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
+        UnitRow.of(owed, state::unitName),
+        LightCounts.of(readings),
+        readings.stream()
+            .map(r -> IndicatorRow.of(r, period, state.lightRule().version()))
+            .toList(),
+        Highlight.of(readings, state::unitName),
+        Problem.of(obligations.tasks(), reports, state::unitName),
+        obligations.withoutLead());
+  }
+}

@@ -1,0 +1,133 @@
+package cn.xunbao.query.summary.text;
+
+import cn.xunbao.query.summary.CampaignRow;
+import cn.xunbao.query.summary.IndicatorRow;
+import cn.xunbao.query.summary.LightCounts;
+import cn.xunbao.query.summary.TenDayBrief;
+import cn.xunbao.query.summary.text.TextTable.Column;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lights (亮灯情况) and figures against the schedule (序时进度). */
+final class IndicatorText {
+
+  private IndicatorText() {}
+
+  static void writeLights(TenDayBrief brief, Page page) {
+    var lights = brief.lights();
+    page.paragraph(
+        "绿灯%s项，黄灯%s项，红灯%s项，蓝灯%s项，灰灯%s项；数据未到期%s项，不适用%s项；合计%s项。"
+            .formatted(
+                lights.green(),
+                lights.yellow(),
+                lights.red(),
+                lights.blue(),
+                lights.grey(),
+                lights.notDue(),
+                lights.notApplicable(),
+                total(lights)));
+    page.blank();
+    page.table(campaigns(brief.byCampaign()));
+  }
+
+  static void writeFigures(TenDayBrief brief, Page page) {
+    var shown = shown(brief.indicators());
+    if (shown.isEmpty()) {
+      page.paragraph("本期没有可与序时进度对照的数据。");
+    } else {
+      page.table(figures(shown));
+    }
+    var grey = brief.lights().grey();
+    if (grey > 0) {
+      page.blank();
+      page.paragraph("另有%s项指标本期尚未报送，亮灰灯。".formatted(grey));
+    }
+  }
+
+  /** Rows with a value to compare; a figure whose own row is there is not shown twice. */
+  private static List<IndicatorRow> shown(List<IndicatorRow> rows) {
+    var codes = rows.stream().map(IndicatorRow::indicator).collect(Collectors.toSet());
+    return rows.stream()
+        .filter(row -> row.value() != null && row.method() != null)
+        .filter(row -> row.sameAs() == null || !codes.contains(row.sameAs()))
+        .toList();
+  }
+
+  private static TextTable figures(List<IndicatorRow> rows) {
+    var table =
+        new TextTable(
+            Column.text("任务"),
+            Column.shrinking("指标"),
+            Column.number("目标"),
+            Column.number("数值"),
+            Column.number("完成率"),
+            Column.number("序时"),
+            Column.number("差距"),
+            Column.text("灯"));
+    for (var row : rows) {
+      table.row(
+          List.of(
+              row.task(),
+              row.name(),
+              target(row),
+              row.value() == null ? "—" : row.value().toPlainString(),
+              ReportingText.percent(row.doneShare()),
+              ReportingText.percent(row.scheduleShare()),
+              signed(row.gapPoints()),
+              row.light().chinese()));
+    }
+    return table;
+  }
+
+  private static TextTable campaigns(List<CampaignRow> rows) {
+    var table =
+        new TextTable(
+            Column.shrinking("专项"),
+            Column.number("绿"),
+            Column.number("黄"),
+            Column.number("红"),
+            Column.number("蓝"),
+            Column.number("灰"),
+            Column.number("未到期"),
+            Column.number("不适用"),
+            Column.number("合计"));
+    for (var row : rows) {
+      var lights = row.lights();
+      table.row(
+          List.of(
+              row.name(),
+              String.valueOf(lights.green()),
+              String.valueOf(lights.yellow()),
+              String.valueOf(lights.red()),
+              String.valueOf(lights.blue()),
+              String.valueOf(lights.grey()),
+              String.valueOf(lights.notDue()),
+              String.valueOf(lights.notApplicable()),
+              String.valueOf(total(lights))));
+    }
+    return table;
+  }
+
+  private static int total(LightCounts lights) {
+    return lights.green()
+        + lights.yellow()
+        + lights.red()
+        + lights.blue()
+        + lights.grey()
+        + lights.notDue()
+        + lights.notApplicable();
+  }
+
+  private static String target(IndicatorRow row) {
+    return row.target() + (row.unit() == null ? "" : row.unit());
+  }
+
+  private static String signed(@Nullable BigDecimal gap) {
+    if (gap == null) {
+      return "—";
+    }
+    return (gap.signum() > 0 ? "+" : "") + gap.toPlainString();
+  }
+}

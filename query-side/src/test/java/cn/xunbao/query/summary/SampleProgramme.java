@@ -1,0 +1,219 @@
+package cn.xunbao.query.summary;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.Rhythm;
+import cn.xunbao.events.programme.ScheduleMethod;
+import cn.xunbao.events.programme.TaskForce;
+import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
+import cn.xunbao.query.fact.LeadAssignment;
+import cn.xunbao.query.fact.LightRule;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeFact;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.ReportFact;
+import cn.xunbao.query.fact.ScheduleRule;
+import cn.xunbao.query.fact.Submission;
+import cn.xunbao.query.fact.TaskFact;
+import cn.xunbao.query.fact.UnitFact;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A programme for tests: facts are recorded one after the other and get the next position. */
+public final class SampleProgramme {
+
+  /** 2023 is official and has no holidays; all other years are provisional. */
+  private static final WorkCalendar CALENDAR =
+      new WorkCalendar(2023, 2023, List.of(), List.of(), List.of());
+
+  private final String title;
+  private final int year;
+  private final Instant adoptedAt;
+  private final List<Rhythm> rhythms = new ArrayList<>();
+  private final List<CampaignDefined> campaigns = new ArrayList<>();
+  private final List<TaskFact> tasks = new ArrayList<>();
+  private final Map<String, List<LeadAssignment>> assignments = new HashMap<>();
+  private final Map<String, UnitFact> units = new LinkedHashMap<>();
+  private final Map<String, Submission> submissions = new HashMap<>();
+  private final Map<String, ReportFact> reports = new HashMap<>();
+  private JointLeadMode jointLeads = JointLeadMode.EACH;
+  private long position;
+
+  SampleProgramme(String title, int year, String adoptedAt) {
+    this.title = title;
+    this.year = year;
+    this.adoptedAt = at(adoptedAt);
+  }
+
+  /** A plan of 2023, adopted on 23 March at 8:00, with one campaign and 旬简报. */
+  static SampleProgramme of2023() {
+    return new SampleProgramme("样例方案", 2023, "2023-03-23T08:00:00")
+        .rhythm("XUN", "简报")
+        .campaign(1, "第一仗");
+  }
+
+  /** A local time in China as an instant. */
+  static Instant at(String local) {
+    return OffsetDateTime.parse(local + "+08:00").toInstant();
+  }
+
+  SampleProgramme rhythm(String period, String product) {
+    rhythms.add(rhythmOf(period, product));
+    return this;
+  }
+
+  static Rhythm rhythmOf(String period, String product, String... tasks) {
+    return new Rhythm(PeriodKind.valueOf(period), product, List.of(tasks), false);
+  }
+
+  SampleProgramme campaign(int ordinal, String name, Rhythm... own) {
+    campaigns.add(
+        new CampaignDefined(
+            "sample",
+            ordinal,
+            name,
+            "仗",
+            new TaskForce(null, null, null, null, List.of()),
+            List.of(own),
+            List.of()));
+    return this;
+  }
+
+  SampleProgramme unit(String code, String name) {
+    units.put(code, new UnitFact(code, name, "DEPARTMENT", List.of()));
+    return this;
+  }
+
+  SampleProgramme task(
+      int campaign, String code, List<String> leads, IndicatorDefinition... indicators) {
+    var task =
+        new TaskDefined(
+            "sample",
+            code,
+            campaign,
+            null,
+            null,
+            "任务" + code,
+            leads,
+            List.of(),
+            List.of(),
+            null,
+            List.of(indicators));
+    tasks.add(new TaskFact(task, adoptedAt, ++position));
+    assignments
+        .computeIfAbsent(code, c -> new ArrayList<>())
+        .add(new LeadAssignment(code, leads, adoptedAt, position, null));
+    return this;
+  }
+
+  SampleProgramme assign(String task, String at, String... leads) {
+    assignments
+        .computeIfAbsent(task, c -> new ArrayList<>())
+        .add(new LeadAssignment(task, List.of(leads), at(at), ++position, "调整分工"));
+    return this;
+  }
+
+  SampleProgramme jointLeads(JointLeadMode mode) {
+    jointLeads = mode;
+    return this;
+  }
+
+  public SampleProgramme report(
+      String period, String task, String unit, String at, String... values) {
+    return report(period, task, unit, at, null, values);
+  }
+
+  /** Values are written {@code indicator=value}. */
+  private SampleProgramme report(
+      String period,
+      String task,
+      String unit,
+      String at,
+      @Nullable String problems,
+      String[] values) {
+    var key = period + "/" + task + "/" + unit;
+    var dueAt = DueRule.defaults().dueAt(Period.parse(period), CALENDAR);
+    var recordedAt = at(at);
+    position++;
+    submissions.putIfAbsent(
+        key,
+        new Submission(
+            task, unit, period, recordedAt, dueAt, DueRule.isOnTime(recordedAt, dueAt), position));
+    var figures = new ArrayList<IndicatorValue>();
+    for (var value : values) {
+      var parts = value.split("=", 2);
+      figures.add(new IndicatorValue(parts[0], new BigDecimal(parts[1])));
+    }
+    reports.put(
+        key,
+        new ReportFact(
+            task,
+            unit,
+            period,
+            1,
+            new ReportContent("正常推进", problems, null, figures),
+            recordedAt,
+            position));
+    return this;
+  }
+
+  public SampleProgramme problem(
+      String period, String task, String unit, String at, String problems) {
+    return report(period, task, unit, at, problems, new String[0]);
+  }
+
+  /** Gives the next fact this position. */
+  SampleProgramme skipTo(long newPosition) {
+    position = newPosition - 1;
+    return this;
+  }
+
+  ProgrammeState state() {
+    return new ProgrammeState(
+        position,
+        new ProgrammeFact("sample", adoptedAt, 1),
+        new ProgrammeDefined(
+            "sample", title, null, null, null, year, "433101", null, rhythms, List.of()),
+        List.copyOf(campaigns),
+        List.copyOf(tasks),
+        assignments,
+        units,
+        CALENDAR,
+        DueRule.defaults(),
+        new ScheduleRule(1, ScheduleMethod.XUN_36),
+        new LightRule(1, BigDecimal.ZERO, BigDecimal.TEN.negate()),
+        jointLeads);
+  }
+
+  PeriodReports reports(String period) {
+    return new PeriodReports(period, submissions, reports);
+  }
+
+  Obligations obligations(String period, String judgedAt) {
+    return Obligations.of(state(), reports(period), Period.parse(period), at(judgedAt));
+  }
+
+  public TenDayBrief brief(String period, String judgedAt) {
+    return TenDayBrief.derive(state(), reports(period), at(judgedAt), Period.parse(period), null);
+  }
+
+  public TenDayBrief brief(String period, String judgedAt, int campaign) {
+    return TenDayBrief.derive(
+        state(), reports(period), at(judgedAt), Period.parse(period), campaign);
+  }
+}

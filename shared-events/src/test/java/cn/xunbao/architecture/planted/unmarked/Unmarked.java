@@ -1,0 +1,4 @@
+package cn.xunbao.architecture.planted.unmarked;
+
+/** Resides in a package without package-info. */
+public record Unmarked() {}
