@@ -3,8 +3,7 @@ package cn.xunbao.standalone;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.Database;
 import cn.xunbao.standalone.database.StartupFailure;
-import cn.xunbao.standalone.issuer.AdminClient;
-import cn.xunbao.standalone.simulation.SimulationRefused;
+import cn.xunbao.standalone.issuer.client.AdminClient;
 import cn.xunbao.standalone.simulation.SimulationStart;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class RunningServer implements AutoCloseable {
     properties.put("xunbao.log.folder", folder.path().resolve("logs").toString());
     properties.put("xunbao.log.console", settings.logToConsole() ? "INFO" : "OFF");
     if (settings.simulateFrom() != null) {
-      properties.put("xunbao.simulate-from", settings.simulateFrom().toString());
+      properties.put("xunbao.simulation.from", settings.simulateFrom().toString());
     }
     return properties;
   }
@@ -104,9 +103,8 @@ public final class RunningServer implements AutoCloseable {
   /** What an operator can do something about is told without a trace. */
   private static RuntimeException explained(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SimulationRefused) {
-        return new StartupFailure(
-            String.valueOf(cause.getMessage()), "The simulation was refused.", failure);
+      if (cause instanceof StartupFailure told) {
+        return told;
       }
     }
     return failure;
