@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -53,7 +52,7 @@ public final class RunningServer implements AutoCloseable {
           Database.open(folder, settings.databaseUrl(), settings.databaseUser(), environment);
       application = run(folder, database, settings);
       application.getBean(SimulationStart.class).prepare();
-      var port = ((WebServerApplicationContext) application).getWebServer().getPort();
+      var port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       application.getBean(AdminClient.class).prepare(port);
       return new RunningServer(folder, database, application, port);
     } catch (RuntimeException e) {
