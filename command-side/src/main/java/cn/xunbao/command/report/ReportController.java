@@ -55,9 +55,7 @@ class ReportController {
 
   @Operation(
       summary = "报送一项任务的一期进展（ReportProgress）",
-      description =
-          "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。"
-              + "请求体至多256 KiB，每段文字至多1万字。",
+      description = "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。" + "请求体至多256 KiB，每段文字至多1万字。",
       requestBody =
           @RequestBody(
               content = @Content(schema = @Schema(implementation = ReportBodies.Report.class))))

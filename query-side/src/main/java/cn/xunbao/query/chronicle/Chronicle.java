@@ -65,9 +65,9 @@ public class Chronicle {
   }
 
   /**
-   * The last position known at {@code instant} (0 if none). From then on nothing becomes known at or
-   * before that instant, so the answer stays the same; on a simulated clock that stands still, that
-   * holds once it has moved on.
+   * The last position known at {@code instant} (0 if none). From then on nothing becomes known at
+   * or before that instant, so the answer stays the same; on a simulated clock that stands still,
+   * that holds once it has moved on.
    */
   public long positionAt(Instant instant) {
     if (mayStillGrow(instant)) {

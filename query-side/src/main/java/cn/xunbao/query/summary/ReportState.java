@@ -7,10 +7,21 @@ import java.util.Collections;
  * How a report that is owed stands. What joins several reports stands as the last of theirs here.
  */
 public enum ReportState {
-  ON_TIME,
-  LATE,
-  MISSING,
-  PENDING;
+  ON_TIME("onTime"),
+  LATE("late"),
+  MISSING("missing"),
+  PENDING("pending");
+
+  private final String code;
+
+  ReportState(String code) {
+    this.code = code;
+  }
+
+  /** The name in answers. */
+  public String code() {
+    return code;
+  }
 
   /** Whether it is in. */
   public boolean isSubmitted() {

@@ -88,6 +88,16 @@ class ObligationsTest {
   }
 
   @Test
+  void aReportRecordedAtTheInstantOfTheRemovalStillCounts() {
+    var plan =
+        plan("A")
+            .report(XUN, "1.01", "A", "2023-04-11T09:00:00")
+            .assign("1.01", "2023-04-11T09:00:00", "B");
+
+    assertThat(owing(plan, AFTER_DUE)).containsExactly("B", "A");
+  }
+
+  @Test
   void aReportThatCameAfterTheRemovalDoesNotCount() {
     var plan =
         plan("A")

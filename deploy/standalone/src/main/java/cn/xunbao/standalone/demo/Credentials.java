@@ -1,0 +1,15 @@
+package cn.xunbao.standalone.demo;
+
+/**
+ * What a client authenticates with.
+ *
+ * @param clientId public
+ * @param clientSecret secret: never printed
+ */
+record Credentials(String clientId, String clientSecret) {
+
+  @Override
+  public String toString() {
+    return "Credentials[" + clientId + "]";
+  }
+}

@@ -1,0 +1,10 @@
+package cn.xunbao.standalone.demo;
+
+import java.time.Instant;
+
+/** Something that somebody does at an instant of the simulated time. */
+sealed interface DemoAction permits LeadChange, Delivery {
+
+  /** When. */
+  Instant at();
+}

@@ -1,0 +1,211 @@
+package cn.xunbao.standalone.demo;
+
+import cn.xunbao.period.Period;
+import cn.xunbao.standalone.demo.Delivery.Kind;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Plays the scenario against a server, action by action, and holds the receipts to it. */
+final class DemoPlayer {
+
+  private static final String PROGRAMMES = "/api/v1/programmes";
+
+  /**
+   * What came of playing.
+   *
+   * @param scenario what was played
+   * @param dueTimes the last second that is in time, by period, as the server said
+   * @param clients those who acted
+   * @param receipts ids of all receipts, in order
+   * @param clock where the simulated clock stands
+   * @param deviations where an answer was not as it should be, in Chinese
+   */
+  record Played(
+      DemoScenario scenario,
+      SortedMap<Period, Instant> dueTimes,
+      DemoClients clients,
+      List<String> receipts,
+      String clock,
+      List<String> deviations) {}
+
+  private record Assignment(List<String> units, String reason) {}
+
+  private record Report(
+      String period,
+      String progress,
+      @Nullable String problems,
+      @Nullable String nextSteps,
+      List<Content.Value> values) {}
+
+  private record Correction(
+      @Nullable String reason,
+      String progress,
+      @Nullable String problems,
+      @Nullable String nextSteps,
+      List<Content.Value> values) {}
+
+  private final DemoClient client;
+  private final DemoFolder folder;
+  private final DemoProgress progress;
+  private final String tasks;
+  private final byte[] fileBytes;
+  private final ProgrammeFile file;
+  private final List<String> deviations = new ArrayList<>();
+  private final List<String> receipts = new ArrayList<>();
+  private final Map<Pair, String> currentReceipts = new HashMap<>();
+
+  DemoPlayer(DemoClient client, DemoFolder folder, PrintStream progress) {
+    this.client = client;
+    this.folder = folder;
+    this.progress = new DemoProgress(progress);
+    this.fileBytes = ProgrammeFile.exampleBytes();
+    this.file = ProgrammeFile.read(fileBytes);
+    this.tasks = PROGRAMMES + "/" + file.programme().id() + "/tasks/";
+  }
+
+  /** The programme that is played. */
+  ProgrammeFile programme() {
+    return file;
+  }
+
+  /** Imports the programme and does all that the scenario of this seed says. */
+  Played play(Credentials admin, long seed) {
+    importProgramme(admin);
+    folder.markStarted(seed);
+    var clients = DemoClients.withOffice(client, admin, seed);
+    var dueTimes = dueTimes(clients);
+    var scenario = DemoScenario.plan(file, dueTimes, seed);
+    var units = scenario.reportingUnits();
+    clients.register(units, shownUnit(units), file.unitsByCode(), folder);
+    progress.planned(scenario);
+
+    var clock = new SimulatedClock(client, admin);
+    for (var action : scenario.timeline()) {
+      clock.moveTo(action.at());
+      switch (action) {
+        case LeadChange change -> assign(clients, change);
+        case Delivery delivery -> deliver(clients, delivery);
+      }
+      progress.done(action);
+    }
+    return new Played(
+        scenario, dueTimes, clients, List.copyOf(receipts), clock.reading(), deviations);
+  }
+
+  /** The first lead of the plan: readers begin there. */
+  private String shownUnit(List<String> reporting) {
+    return file.tasks().stream()
+        .flatMap(task -> task.leadUnits().stream())
+        .filter(reporting::contains)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void importProgramme(Credentials admin) {
+    var answer = client.postJson(admin, PROGRAMMES, fileBytes, 201, 409);
+    if (answer.status() == 409) {
+      throw new DemoException("服务端已有方案 " + file.programme().id() + "：演示只能在新的数据文件夹里放");
+    }
+    var json = answer.json();
+    var expected = file.counts();
+    compare("导入单位数", expected.units(), json.path("units"));
+    compare("导入战役数", expected.campaigns(), json.path("campaigns"));
+    compare("导入任务数", expected.tasks(), json.path("tasks"));
+    compare("导入任务指标数", expected.indicators(), json.path("indicators"));
+    compare("导入目标数", expected.goals(), json.path("goals"));
+    compare("导入分解表行数", expected.breakdown(), json.path("breakdown"));
+    compare("导入无牵头任务数", expected.withoutLead(), json.path("withoutLead"));
+    progress.imported(file.programme().title(), expected);
+  }
+
+  private SortedMap<Period, Instant> dueTimes(DemoClients clients) {
+    var dueTimes = new TreeMap<Period, Instant>(Comparator.comparing(Period::number));
+    for (var period : DemoScenario.periods()) {
+      var brief = client.get(clients.coordinationOffice(), summary(period)).json();
+      dueTimes.put(period, OffsetDateTime.parse(brief.path("dueAt").asString()).toInstant());
+    }
+    return dueTimes;
+  }
+
+  /** The path of a period's summary. */
+  String summary(Period period) {
+    return PROGRAMMES + "/" + file.programme().id() + "/summaries/" + period.code();
+  }
+
+  private void assign(DemoClients clients, LeadChange change) {
+    client.put(
+        clients.coordinationOffice(),
+        tasks + change.task() + "/lead-units",
+        new Assignment(change.units(), change.reason()),
+        200);
+  }
+
+  private void deliver(DemoClients clients, Delivery delivery) {
+    var content = delivery.content();
+    var path = tasks + delivery.task() + "/reports";
+    var as = clients.reporter(delivery.unit());
+    var answer =
+        delivery.kind() == Kind.CORRECTED
+            ? client.post(
+                as,
+                path + "/" + delivery.period().code() + "/corrections",
+                new Correction(
+                    delivery.reason(),
+                    content.progress(),
+                    content.problems(),
+                    content.nextSteps(),
+                    content.values()),
+                201)
+            : client.post(
+                as,
+                path,
+                new Report(
+                    delivery.period().code(),
+                    content.progress(),
+                    content.problems(),
+                    content.nextSteps(),
+                    content.values()),
+                200,
+                201);
+    check(delivery, answer);
+  }
+
+  private void check(Delivery delivery, Answer answer) {
+    var receipt = answer.json();
+    var pair = new Pair(delivery.period(), delivery.task(), delivery.unit());
+    var what = "%s %s %s".formatted(pair.period().code(), pair.task(), pair.unit());
+    var again = delivery.kind() == Kind.AGAIN;
+    if (answer.status() != (again ? 200 : 201)) {
+      deviations.add("%s：%s 答复状态 %d".formatted(what, delivery.kind(), answer.status()));
+    }
+    compare(what + " 的回执任务", delivery.task(), receipt.path("task"));
+    compare(what + " 的回执单位", delivery.unit(), receipt.path("unit"));
+    compare(what + " 的回执期次", delivery.period().code(), receipt.path("period"));
+    compare(what + " 的回执版次", delivery.revision(), receipt.path("revision"));
+    compare(what + " 的回执是否按时", delivery.onTime(), receipt.path("onTime"));
+    var id = receipt.path("receiptId").asString();
+    var before = currentReceipts.put(pair, id);
+    if (again && !id.equals(before)) {
+      deviations.add("%s：重复报送得到另一张回执 %s（原为 %s）".formatted(what, id, before));
+    }
+    if (!again) {
+      receipts.add(id);
+    }
+  }
+
+  private void compare(String what, Object expected, JsonNode actual) {
+    if (!actual.asString().equals(expected.toString())) {
+      deviations.add("%s：应为 %s，实为 %s".formatted(what, expected, actual));
+    }
+  }
+}

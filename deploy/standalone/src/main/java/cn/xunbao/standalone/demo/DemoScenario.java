@@ -1,0 +1,142 @@
+package cn.xunbao.standalone.demo;
+
+import cn.xunbao.period.Period;
+import cn.xunbao.standalone.demo.Delivery.Kind;
+import cn.xunbao.standalone.demo.PairPlan.Outcome;
+import cn.xunbao.standalone.demo.ProgrammeFile.PlannedTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that happens in the demo. It depends on the plan, the due times and the seed alone.
+ *
+ * @param pairs what becomes of each report that is owed, by period
+ * @param timeline all actions in order of time
+ */
+record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> timeline) {
+
+  private static final Period FIRST = Period.parse("2023-03-X3");
+  private static final Period LAST = Period.parse("2023-06-X3");
+
+  /** The periods that are played, in order. */
+  static List<Period> periods() {
+    return Stream.iterate(FIRST, period -> period.number() <= LAST.number(), Period::next).toList();
+  }
+
+  /**
+   * Plans the demo.
+   *
+   * @param file the programme
+   * @param dueTimes the last second that is in time, for each of {@link #periods()}
+   * @param seed of all chance
+   */
+  static DemoScenario plan(ProgrammeFile file, Map<Period, Instant> dueTimes, long seed) {
+    var tasks = new LinkedHashMap<String, PlannedTask>();
+    file.tasks().forEach(task -> tasks.put(task.code(), task));
+    var changes = new LeadPlanner(seed, file.unitsByCode()).plan(file.campaigns());
+    var leads = new LinkedHashMap<String, LeadHistory>();
+    tasks.forEach((code, task) -> leads.put(code, LeadHistory.of(task, changes)));
+
+    var owing =
+        leads.values().stream()
+            .flatMap(history -> history.terms().stream().map(LeadHistory.Term::unit))
+            .toList();
+    var planner = new PeriodPlanner(seed, Characters.of(seed, owing));
+    var pairs = new TreeMap<Period, List<PairPlan>>(Comparator.comparing(Period::number));
+    for (var period : periods()) {
+      var dueAt = dueTimes.get(period);
+      if (dueAt == null) {
+        throw new IllegalArgumentException("no due time of " + period);
+      }
+      pairs.put(period, planner.plan(period, Slots.of(period, dueAt), leads));
+    }
+
+    var actions = new ArrayList<DemoAction>(changes);
+    var writer = new ReportWriter(seed);
+    for (var plans : pairs.values()) {
+      for (var plan : plans) {
+        var task = tasks.get(plan.pair().task());
+        if (task != null) {
+          actions.addAll(deliveries(plan, task, writer));
+        }
+      }
+    }
+    actions.sort(Comparator.comparing(DemoAction::at));
+    return new DemoScenario(pairs, List.copyOf(actions));
+  }
+
+  /** Codes of the units that report at all, in order. */
+  List<String> reportingUnits() {
+    return deliveries().map(Delivery::unit).distinct().sorted().toList();
+  }
+
+  Stream<Delivery> deliveries() {
+    return timeline.stream().filter(Delivery.class::isInstance).map(Delivery.class::cast);
+  }
+
+  /** How many reports of a period have an outcome. */
+  Map<Outcome, Long> outcomes(Period period) {
+    return pairs.getOrDefault(period, List.of()).stream()
+        .map(PairPlan::outcome)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static List<Delivery> deliveries(PairPlan plan, PlannedTask task, ReportWriter writer) {
+    var pair = plan.pair();
+    var firstAt = plan.firstAt();
+    var secondAt = plan.secondAt();
+    if (firstAt == null) {
+      return List.of();
+    }
+    var onTime = plan.outcome() == Outcome.ON_TIME;
+    if (secondAt == null) {
+      return List.of(
+          delivery(pair, firstAt, Kind.FIRST, writer.write(pair, task), null, onTime, 1));
+    }
+    return switch (plan.variant()) {
+      case PLAIN, AGAIN -> {
+        var content = writer.write(pair, task);
+        yield List.of(
+            delivery(pair, firstAt, Kind.FIRST, content, null, onTime, 1),
+            delivery(pair, secondAt, Kind.AGAIN, content, null, onTime, 1));
+      }
+      case RESENT ->
+          List.of(
+              delivery(pair, firstAt, Kind.FIRST, writer.preliminary(pair, task), null, onTime, 1),
+              delivery(pair, secondAt, Kind.RESENT, writer.amended(pair, task), null, onTime, 2));
+      case CORRECTED -> {
+        var before = writer.preliminary(pair, task);
+        var after = writer.amended(pair, task);
+        var reason =
+            before.values().equals(after.values())
+                ? "上次填报文字表述不完整，现予补充更正。"
+                : "上次填报漏统本旬末数据，经核对原始台账予以更正。";
+        yield List.of(
+            delivery(pair, firstAt, Kind.FIRST, before, null, onTime, 1),
+            delivery(pair, secondAt, Kind.CORRECTED, after, reason, onTime, 2));
+      }
+    };
+  }
+
+  private static Delivery delivery(
+      Pair pair,
+      Instant at,
+      Kind kind,
+      Content content,
+      @Nullable String reason,
+      boolean onTime,
+      int revision) {
+    return new Delivery(
+        at, pair.period(), pair.task(), pair.unit(), kind, content, reason, onTime, revision);
+  }
+}

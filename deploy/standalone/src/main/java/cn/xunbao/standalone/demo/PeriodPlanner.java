@@ -1,0 +1,114 @@
+package cn.xunbao.standalone.demo;
+
+import cn.xunbao.period.Period;
+import cn.xunbao.standalone.demo.LeadHistory.Term;
+import cn.xunbao.standalone.demo.PairPlan.Outcome;
+import cn.xunbao.standalone.demo.PairPlan.Variant;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides for each report that is owed for a period whether it comes, when, and what follows. */
+final class PeriodPlanner {
+
+  private static final double RESENT = 0.05;
+  private static final double AGAIN = 0.03;
+  private static final double CORRECTED = 0.03;
+
+  private final long seed;
+  private final Characters characters;
+
+  PeriodPlanner(long seed, Characters characters) {
+    this.seed = seed;
+    this.characters = characters;
+  }
+
+  /**
+   * Plans a period.
+   *
+   * @param slots when people act
+   * @param leads who leads, by code of the task, in the order of the plan
+   */
+  List<PairPlan> plan(Period period, Slots slots, Map<String, LeadHistory> leads) {
+    var plans = new ArrayList<PairPlan>();
+    var handedOver = new ArrayList<PairPlan>();
+    leads.forEach(
+        (task, history) -> {
+          for (var term : history.terms()) {
+            var pair = new Pair(period, task, term.unit());
+            if (term.covers(slots.lastSecond())) {
+              plans.add(plan(pair, term, slots));
+            } else {
+              beforeHandover(pair, term, slots).ifPresent(handedOver::add);
+            }
+          }
+        });
+    moveOne(plans, Outcome.ON_TIME, slots.lastSecond());
+    moveOne(plans, Outcome.LATE, slots.midnight());
+    plans.addAll(handedOver);
+    return List.copyOf(plans);
+  }
+
+  private PairPlan plan(Pair pair, Term term, Slots slots) {
+    var dice = Dice.of(seed, "pair", pair.period().code(), pair.task(), pair.unit());
+    var fate = dice.between(0, 1);
+    var missing = characters.missing(pair.unit());
+    if (fate < missing) {
+      return new PairPlan(pair, Outcome.MISSING, Variant.PLAIN, null, null);
+    }
+    if (fate < missing + characters.late(pair.unit())) {
+      return new PairPlan(pair, Outcome.LATE, Variant.PLAIN, dice.oneOf(slots.late()), null);
+    }
+    var possible = slots.onTime().stream().filter(term::covers).toList();
+    if (possible.isEmpty()) {
+      return new PairPlan(pair, Outcome.ON_TIME, Variant.PLAIN, slots.lastSecond(), null);
+    }
+    return onTime(pair, dice, possible, slots);
+  }
+
+  private PairPlan onTime(Pair pair, Dice dice, List<Instant> possible, Slots slots) {
+    var chosen = slot(pair.unit(), dice, possible.size());
+    var at = possible.get(chosen);
+    var kind = dice.between(0, 1);
+    if (kind < RESENT && chosen < possible.size() - 1) {
+      return new PairPlan(pair, Outcome.ON_TIME, Variant.RESENT, at, possible.get(chosen + 1));
+    }
+    if (kind >= RESENT && kind < RESENT + AGAIN) {
+      return new PairPlan(pair, Outcome.ON_TIME, Variant.AGAIN, at, at);
+    }
+    if (kind >= RESENT + AGAIN && kind < RESENT + AGAIN + CORRECTED) {
+      return new PairPlan(pair, Outcome.ON_TIME, Variant.CORRECTED, at, slots.correction());
+    }
+    return new PairPlan(pair, Outcome.ON_TIME, Variant.PLAIN, at, null);
+  }
+
+  /** Sloppy units wait for the last day. */
+  private int slot(String unit, Dice dice, int slots) {
+    var first = characters.isSloppy(unit) ? slots / 2 : 0;
+    return dice.whole(first, slots - 1);
+  }
+
+  /** A lead that hands over before the due time keeps what it has reported; so it reports. */
+  private static Optional<PairPlan> beforeHandover(Pair pair, Term term, Slots slots) {
+    return slots.onTime().stream()
+        .filter(term::covers)
+        .reduce((earlier, later) -> later)
+        .map(at -> new PairPlan(pair, Outcome.ON_TIME, Variant.PLAIN, at, null));
+  }
+
+  /** Lets one of many come at an instant that only just belongs to its outcome. */
+  private void moveOne(List<PairPlan> plans, Outcome outcome, Instant at) {
+    var candidates =
+        plans.stream()
+            .filter(plan -> plan.outcome() == outcome && plan.variant() == Variant.PLAIN)
+            .toList();
+    if (candidates.isEmpty()) {
+      return;
+    }
+    var pair = candidates.getFirst().pair();
+    var chosen = Dice.of(seed, "moved", pair.period().code(), outcome.name()).oneOf(candidates);
+    plans.set(plans.indexOf(chosen), chosen.movedTo(at));
+  }
+}

@@ -1,0 +1,24 @@
+package cn.xunbao.query;
+
+import cn.xunbao.edge.EdgeConfiguration;
+import cn.xunbao.query.access.AccessConfiguration;
+import cn.xunbao.query.at.MomentConfiguration;
+import cn.xunbao.query.chronicle.ChronicleConfiguration;
+import cn.xunbao.query.fact.FactConfiguration;
+import cn.xunbao.query.ledger.LedgerConfiguration;
+import cn.xunbao.query.summary.web.SummaryConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything the query side consists of, for an application to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  EdgeConfiguration.class,
+  ChronicleConfiguration.class,
+  FactConfiguration.class,
+  MomentConfiguration.class,
+  AccessConfiguration.class,
+  SummaryConfiguration.class,
+  LedgerConfiguration.class,
+})
+public class QuerySide {}

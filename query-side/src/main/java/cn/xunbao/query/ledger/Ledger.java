@@ -1,0 +1,93 @@
+package cn.xunbao.query.ledger;
+
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
+import cn.xunbao.query.ledger.LedgerItem.OwedReport;
+import cn.xunbao.query.summary.Light;
+import cn.xunbao.query.summary.Obligation;
+import cn.xunbao.query.summary.Obligations;
+import cn.xunbao.query.summary.TaskDuty;
+import cn.xunbao.query.summary.TaskLight;
+import cn.xunbao.query.summary.TenDayBrief;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Derives the ledger: a pure function of the facts at a position and the instant of judgement. */
+final class Ledger {
+
+  private final ProgrammeState state;
+  private final PeriodReports reports;
+  private final Map<String, Light> lights;
+  private final Map<Integer, String> campaigns;
+  private final Obligations obligations;
+
+  private Ledger(ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
+    this.state = state;
+    this.reports = reports;
+    this.lights =
+        TaskLight.byTask(TenDayBrief.derive(state, reports, asOf, period, null).indicators());
+    this.campaigns =
+        state.campaigns().stream()
+            .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
+    this.obligations = Obligations.of(state, reports, period, asOf);
+  }
+
+  /** The 旬 that the ledger is about: the last one of the plan's year that had ended. */
+  static Period period(int year, Instant asOf) {
+    var last = Period.containing(PeriodKind.XUN, LocalDate.of(year, 12, 31));
+    var first = Period.containing(PeriodKind.XUN, LocalDate.of(year, 1, 1));
+    var period = last;
+    while (!period.equals(first) && asOf.isBefore(period.endsAt())) {
+      period = period.previous();
+    }
+    return period;
+  }
+
+  /** All tasks, in the order of the plan. */
+  static List<LedgerItem> of(
+      ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
+    var ledger = new Ledger(state, reports, asOf, period);
+    return ledger.obligations.tasks().stream().map(ledger::item).toList();
+  }
+
+  private LedgerItem item(TaskDuty duty) {
+    var task = duty.task();
+    return new LedgerItem(
+        task.task(),
+        task.campaign(),
+        campaigns.getOrDefault(task.campaign(), ""),
+        task.number(),
+        task.section(),
+        task.title(),
+        task.deadline(),
+        named(state.leads(task.task())),
+        named(task.responsibleUnits()),
+        named(task.supportingUnits()),
+        reports.period(),
+        lights.getOrDefault(task.task(), Light.NOT_APPLICABLE),
+        duty.owed().stream().map(this::owed).toList());
+  }
+
+  private OwedReport owed(Obligation obligation) {
+    var submission = reports.submission(obligation.task(), obligation.unit());
+    var report = reports.report(obligation.task(), obligation.unit());
+    return new OwedReport(
+        obligation.unit(),
+        state.unitName(obligation.unit()),
+        obligation.state().code(),
+        submission.map(s -> s.recordedAt()).orElse(null),
+        report == null ? null : report.revision(),
+        report == null ? null : report.content().progress());
+  }
+
+  private List<NamedUnit> named(List<String> units) {
+    return units.stream().map(unit -> new NamedUnit(unit, state.unitName(unit))).toList();
+  }
+}

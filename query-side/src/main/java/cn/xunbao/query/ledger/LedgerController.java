@@ -1,0 +1,117 @@
+package cn.xunbao.query.ledger;
+
+import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.query.access.ReadAccess;
+import cn.xunbao.query.at.AsOfParameters;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.summary.Light;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ledger over HTTP. */
+@RestController
+@AllowedTo({
+  Role.ADMIN,
+  Role.REPORTER,
+  Role.UNIT_HEAD,
+  Role.TASK_FORCE,
+  Role.COORDINATION_OFFICE,
+  Role.ASSESSOR,
+  Role.VERIFIER,
+  Role.AUDITOR
+})
+class LedgerController {
+
+  /** A whole plan fits on one page. */
+  private static final int PAGE = 500;
+
+  private final ReadAccess access;
+  private final Facts facts;
+
+  LedgerController(ReadAccess access, Facts facts) {
+    this.access = access;
+    this.facts = facts;
+  }
+
+  @Operation(summary = "查台账", description = "按专项、单位（牵头、责任或配合）、亮灯筛选；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
+  @AsOfParameters
+  @GetMapping("/api/v1/programmes/{p}/tasks")
+  LedgerPage ledger(
+      @PathVariable("p") String programme,
+      @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
+      @RequestParam(name = "unit", required = false) @Nullable String unit,
+      @RequestParam(name = "light", required = false) @Nullable String light,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      Moment moment,
+      Caller caller) {
+    var wanted = Optional.ofNullable(light).map(LedgerController::light);
+    var from =
+        cursor == null || cursor.isBlank()
+            ? new LedgerCursor(moment, 0)
+            : LedgerCursor.parse(cursor);
+    var state = access.programme(programme, from.moment(), caller);
+    var period = Ledger.period(state.plan().year(), from.moment().asOf());
+    var reports = PeriodReports.at(facts, programme, period.code(), from.moment().position());
+    var items =
+        Ledger.of(state, reports, from.moment().asOf(), period).stream()
+            .filter(item -> campaign == null || item.campaign() == campaign)
+            .filter(item -> unit == null || concerns(item, unit))
+            .filter(item -> wanted.isEmpty() || item.light() == wanted.get())
+            .toList();
+    var end = Math.min(items.size(), from.index() + PAGE);
+    return new LedgerPage(
+        from.moment().asOf(),
+        from.moment().position(),
+        items.subList(Math.min(from.index(), end), end),
+        end < items.size() ? new LedgerCursor(from.moment(), end).encode() : null);
+  }
+
+  private static boolean concerns(LedgerItem item, String unit) {
+    return Stream.of(item.leadUnits(), item.responsibleUnits(), item.supportingUnits())
+        .flatMap(List::stream)
+        .anyMatch(named -> named.unit().equals(unit));
+  }
+
+  private static Light light(String code) {
+    return Arrays.stream(Light.values())
+        .filter(light -> light.json().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Rejections.invalidParameter(
+                    "light",
+                    FaultCodes.UNKNOWN_VALUE,
+                    "“%s”不是亮灯名称（应为%s之一）"
+                        .formatted(
+                            code,
+                            Arrays.stream(Light.values())
+                                .map(Light::json)
+                                .collect(Collectors.joining("、")))));
+  }
+
+  /**
+   * A page of the ledger.
+   *
+   * @param asOf the instant it is judged at
+   * @param position position of the last event that counts
+   * @param items tasks, in the order of the plan
+   * @param next cursor of the next page; null at the end
+   */
+  record LedgerPage(Instant asOf, long position, List<LedgerItem> items, @Nullable String next) {}
+}
