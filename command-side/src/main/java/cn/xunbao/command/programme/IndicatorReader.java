@@ -61,8 +61,7 @@ final class IndicatorReader {
     }
     var text = input.requiredText("text", MAX_NAME);
     if (input.has("operator") || input.has("value")) {
-      faults.add(
-          input.pointer(), FaultCodes.CONFLICTING, "目标值要么是数值（operator、value），要么是文字（text）");
+      faults.add(input.pointer(), FaultCodes.CONFLICTING, "目标值要么是数值（operator、value），要么是文字（text）");
       input.optionalEnum("operator", Target.Operator.class);
       input.optionalDecimal("value");
     }

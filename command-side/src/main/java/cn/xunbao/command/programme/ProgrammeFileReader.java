@@ -180,5 +180,4 @@ final class ProgrammeFileReader {
     }
     return code;
   }
-
 }

@@ -51,7 +51,8 @@ public record ProgrammeView(
       return new ProgrammeView(
           e,
           Map.of(),
-          new Adopted<>(0, new WorkCalendar(e.year(), e.year() - 1, List.of(), List.of(), List.of())),
+          new Adopted<>(
+              0, new WorkCalendar(e.year(), e.year() - 1, List.of(), List.of(), List.of())),
           new Adopted<>(0, DueRule.defaults()));
     }
     if (before == null) {

@@ -45,8 +45,7 @@ final class References {
   }
 
   /** An indicator, with the one that it says is the same figure. */
-  void defineIndicator(
-      String code, String pointer, @Nullable String sameAs, String sameAsPointer) {
+  void defineIndicator(String code, String pointer, @Nullable String sameAs, String sameAsPointer) {
     once(!indicators.containsKey(code), pointer, "指标编码“%s”".formatted(code));
     indicators.putIfAbsent(code, sameAs);
     if (sameAs != null) {
@@ -83,8 +82,7 @@ final class References {
         (code, pointer) ->
             pending.add(
                 new Pending(
-                    pointer,
-                    () -> tasks.contains(code) ? null : "没有编码为“%s”的任务".formatted(code))));
+                    pointer, () -> tasks.contains(code) ? null : "没有编码为“%s”的任务".formatted(code))));
   }
 
   /** Notes every reference that leads nowhere; after everything has been read. */
@@ -100,8 +98,7 @@ final class References {
   private void unitAt(String code, String pointer) {
     pending.add(
         new Pending(
-            pointer,
-            () -> units.contains(code) ? null : "units 中没有编码为“%s”的单位".formatted(code)));
+            pointer, () -> units.contains(code) ? null : "units 中没有编码为“%s”的单位".formatted(code)));
   }
 
   private @Nullable String circular(String code, String sameAs) {
@@ -114,8 +111,7 @@ final class References {
     return null;
   }
 
-  private List<String> each(
-      JsonObjectInput input, String name, int maxItems, CodeAt reference) {
+  private List<String> each(JsonObjectInput input, String name, int maxItems, CodeAt reference) {
     var codes = input.texts(name, maxItems, MAX_CODE);
     if (input.sound(name)) {
       var seen = new HashSet<String>();

@@ -50,8 +50,7 @@ public class Report {
     }
     if (!DueRule.isOnTime(at, latest.dueAt())) {
       throw Rejections.reportNeedsCorrection(
-          "本期报送时限已过，如需修改，请提交更正并说明理由（POST …/reports/%s/corrections）"
-              .formatted(report.period()));
+          "本期报送时限已过，如需修改，请提交更正并说明理由（POST …/reports/%s/corrections）".formatted(report.period()));
     }
     return record(
         new ReportResent(

@@ -10,8 +10,7 @@ final class ReportBodies {
 
   @Schema(name = "ReportBody")
   record Report(
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2023-04-X1")
-          String period,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2023-04-X1") String period,
       @Schema(
               requiredMode = Schema.RequiredMode.REQUIRED,
               description = "进展情况",
@@ -23,8 +22,7 @@ final class ReportBodies {
 
   @Schema(name = "CorrectionBody")
   record Correction(
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "统计口径有误")
-          String reason,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "统计口径有误") String reason,
       @Schema(description = "进展情况，不写则不变") String progress,
       @Schema(description = "存在问题，不写则不变") String problems,
       @Schema(description = "下步打算，不写则不变") String nextSteps,

@@ -38,8 +38,7 @@ final class ReportRules {
     programmes.require(programme);
     var view = tasks.require(programme, task);
     if (!view.involves(unit)) {
-      throw Rejections.forbidden(
-          "单位“%s”不是任务“%s”的牵头、责任或配合单位，不能报送".formatted(unit, task));
+      throw Rejections.forbidden("单位“%s”不是任务“%s”的牵头、责任或配合单位，不能报送".formatted(unit, task));
     }
     return view;
   }
@@ -70,17 +69,13 @@ final class ReportRules {
           "任务“%s”按%s报送，“%s”是%s报"
               .formatted(
                   task.definition().task(),
-                  duties.kinds().stream()
-                      .map(PeriodKind::chinese)
-                      .collect(Collectors.joining("、")),
+                  duties.kinds().stream().map(PeriodKind::chinese).collect(Collectors.joining("、")),
                   period.chinese(),
                   period.kind().chinese()));
     }
     if (at.isBefore(period.startsAt())) {
       faults.add(
-          "/period",
-          "not-begun",
-          "“%s”自%s起方可报送".formatted(period.chinese(), period.firstDay()));
+          "/period", "not-begun", "“%s”自%s起方可报送".formatted(period.chinese(), period.firstDay()));
     }
   }
 

@@ -101,8 +101,7 @@ class LeadUnitsController {
               example = "[\"433101-027\"]",
               description = "牵头单位编码，1至7个，第一个为第一牵头单位")
           List<String> units,
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "市政府常务会议明确")
-          String reason,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "市政府常务会议明确") String reason,
       @Schema(description = "分管领导") String responsibleLeader,
       @Schema(description = "具体承办人") String handler,
       @Schema(description = "责任股室") String section) {}

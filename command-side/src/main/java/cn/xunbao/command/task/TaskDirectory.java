@@ -25,13 +25,11 @@ public final class TaskDirectory {
    */
   public TaskView require(String programme, String task) {
     return find(programme, task)
-        .orElseThrow(
-            () -> Rejections.notFound("方案“%s”中没有编码为“%s”的任务".formatted(programme, task)));
+        .orElseThrow(() -> Rejections.notFound("方案“%s”中没有编码为“%s”的任务".formatted(programme, task)));
   }
 
   private Optional<TaskView> find(String programme, String task) {
-    return StreamId.isPart(programme, ProgrammeId.MAX_ID)
-            && StreamId.isPart(task, TaskId.MAX_CODE)
+    return StreamId.isPart(programme, ProgrammeId.MAX_ID) && StreamId.isPart(task, TaskId.MAX_CODE)
         ? tasks.find(new TaskId(programme, task))
         : Optional.empty();
   }

@@ -18,8 +18,6 @@ public final class UnitDirectory {
 
   /** The unit with this code; empty if there is none, or if it can't be a code. */
   public Optional<UnitView> find(String code) {
-    return StreamId.isPart(code, UnitId.MAX_CODE)
-        ? units.find(new UnitId(code))
-        : Optional.empty();
+    return StreamId.isPart(code, UnitId.MAX_CODE) ? units.find(new UnitId(code)) : Optional.empty();
   }
 }
