@@ -2,13 +2,14 @@ package cn.xunbao.command.dispatch;
 
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.events.EventMetadata;
 import java.time.Instant;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Sends commands on behalf of a caller. */
+/** Sends commands on behalf of a caller, or of the software itself. */
 public final class CommandDispatch {
 
   /** How often a decision is taken anew when another one came between. */
@@ -31,7 +32,12 @@ public final class CommandDispatch {
    * @throws cn.xunbao.edge.problem.RejectedException if it is refused
    */
   public <R> R send(Object command, Caller caller, Instant recordedAt) {
-    var metadata = caller.toMetadata(recordedAt).toMap();
+    return send(command, caller.toMetadata(recordedAt));
+  }
+
+  /** The same for whoever {@code actor} says, such as the software itself. */
+  public <R> R send(Object command, EventMetadata actor) {
+    var metadata = actor.toMap();
     for (var attempt = 1; ; attempt++) {
       try {
         return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));

@@ -1,5 +1,6 @@
 package cn.xunbao.storage;
 
+import cn.xunbao.events.EventJson;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.event.Event;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import cn.xunbao.events.EventJson;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 
 /** Reads raw events from Axon Server through its own channel. */
@@ -111,9 +111,12 @@ final class AxonServerStoredEvents implements StoredEvents {
             case NUMBER_VALUE -> plain.put(key, value.getNumberValue());
             case BOOLEAN_VALUE -> plain.put(key, value.getBooleanValue());
             case BYTES_VALUE ->
-                plain.put(key, EventJson.mapper().readTree(value.getBytesValue().getData().toByteArray()));
+                plain.put(
+                    key,
+                    EventJson.mapper().readTree(value.getBytesValue().getData().toByteArray()));
             default ->
-                throw new IllegalStateException("metadata %s: %s".formatted(key, value.getDataCase()));
+                throw new IllegalStateException(
+                    "metadata %s: %s".formatted(key, value.getDataCase()));
           }
         });
     return EventJson.mapper().writeValueAsBytes(plain);

@@ -35,6 +35,8 @@ public final class EventStoreEnvironment implements EnvironmentPostProcessor {
         settings.put("axon.axonserver.token", token);
       }
     }
-    environment.getPropertySources().addFirst(new MapPropertySource("xunbao-event-store", settings));
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("xunbao-event-store", settings));
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.InitializingBean;
  * role; the application's own role ends up with no more than what the scripts grant.
  *
  * <p>Two group roles per database, {@code DATABASE_command} and {@code DATABASE_query}, hold the
- * rights of the two sides; the scripts know them as {@code ${command_role}} and
- * {@code ${query_role}}. The application's login role is made a member of both.
+ * rights of the two sides; the scripts know them as {@code ${command_role}} and {@code
+ * ${query_role}}. The application's login role is made a member of both.
  */
 public final class SchemaMigrations implements InitializingBean {
 

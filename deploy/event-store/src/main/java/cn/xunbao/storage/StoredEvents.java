@@ -3,6 +3,7 @@ package cn.xunbao.storage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Raw reads from the store, whichever engine holds it. */
 public interface StoredEvents {
@@ -22,4 +23,11 @@ public interface StoredEvents {
    * were never filled are left out.
    */
   List<EventRef> between(long afterIndex, long upToIndex, int limit);
+
+  /** The event that stands first in the store; empty if nothing has happened yet. */
+  default Optional<StoredEvent> first() {
+    return between(-1, Long.MAX_VALUE, 1).stream()
+        .findFirst()
+        .flatMap(ref -> read(List.of(ref)).values().stream().findFirst());
+  }
 }

@@ -3,14 +3,12 @@ package cn.xunbao.standalone;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.Database;
 import cn.xunbao.standalone.database.StartupFailure;
-import cn.xunbao.standalone.issuer.AdminClient;
-import cn.xunbao.standalone.simulation.SimulationRefused;
+import cn.xunbao.standalone.issuer.client.AdminClient;
 import cn.xunbao.standalone.simulation.SimulationStart;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -54,7 +52,7 @@ public final class RunningServer implements AutoCloseable {
           Database.open(folder, settings.databaseUrl(), settings.databaseUser(), environment);
       application = run(folder, database, settings);
       application.getBean(SimulationStart.class).prepare();
-      var port = ((WebServerApplicationContext) application).getWebServer().getPort();
+      var port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       application.getBean(AdminClient.class).prepare(port);
       return new RunningServer(folder, database, application, port);
     } catch (RuntimeException e) {
@@ -77,7 +75,8 @@ public final class RunningServer implements AutoCloseable {
         .initializers(
             context ->
                 ((GenericApplicationContext) context)
-                    .registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName("")))
+                    .registerBean(
+                        DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName("")))
         .run();
   }
 
@@ -95,7 +94,7 @@ public final class RunningServer implements AutoCloseable {
     properties.put("xunbao.log.folder", folder.path().resolve("logs").toString());
     properties.put("xunbao.log.console", settings.logToConsole() ? "INFO" : "OFF");
     if (settings.simulateFrom() != null) {
-      properties.put("xunbao.simulate-from", settings.simulateFrom().toString());
+      properties.put("xunbao.simulation.from", settings.simulateFrom().toString());
     }
     return properties;
   }
@@ -103,9 +102,8 @@ public final class RunningServer implements AutoCloseable {
   /** What an operator can do something about is told without a trace. */
   private static RuntimeException explained(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SimulationRefused) {
-        return new StartupFailure(
-            String.valueOf(cause.getMessage()), "The simulation was refused.", failure);
+      if (cause instanceof StartupFailure told) {
+        return told;
       }
     }
     return failure;

@@ -19,9 +19,7 @@ public final class ReadAccess {
     Role.AUDITOR
   };
 
-  private static final Role[] OVERSEERS = {
-    Role.AUDITOR, Role.COORDINATION_OFFICE, Role.ADMIN
-  };
+  private static final Role[] OVERSEERS = {Role.AUDITOR, Role.COORDINATION_OFFICE, Role.ADMIN};
 
   private final ProgrammeStates programmes;
 
@@ -33,8 +31,8 @@ public final class ReadAccess {
    * A programme at a moment, for anyone in it: offices within their scope, and units that have a
    * part in it.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 403 if it is none of the caller's business, 404
-   *     if there is no such programme at that moment
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if it is none of the caller's business,
+   *     404 if there is no such programme at that moment
    */
   public ProgrammeState programme(String programme, Moment moment, Caller caller) {
     if (!caller.inProgrammeScope(programme)) {
@@ -43,8 +41,7 @@ public final class ReadAccess {
     var state =
         programmes
             .at(programme, moment.position())
-            .orElseThrow(
-                () -> Rejections.notFound("所查时点没有编号为“%s”的方案".formatted(programme)));
+            .orElseThrow(() -> Rejections.notFound("所查时点没有编号为“%s”的方案".formatted(programme)));
     if (!caller.has(OFFICES) && !hasPart(caller, state)) {
       throw Rejections.forbidden("本单位未参与方案“%s”，不能查阅".formatted(programme));
     }

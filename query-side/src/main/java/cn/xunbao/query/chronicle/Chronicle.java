@@ -1,5 +1,6 @@
 package cn.xunbao.query.chronicle;
 
+import cn.xunbao.storage.EventRef;
 import cn.xunbao.storage.StoredEvents;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.function.BiFunction;
 
 /** What the rest of the query side asks the chronicle. */
 public class Chronicle {
+
+  /** How far back of the head an event may still have become visible late. */
+  private static final int LATE = 10_000;
 
   private final ChronicleStore store;
   private final StoredEvents storedEvents;
@@ -37,6 +41,23 @@ public class Chronicle {
     return storedEvents.countAfter(store.head().storeIndex());
   }
 
+  /**
+   * Whether each event in the store has its position; unlike {@link #lag} it also looks for one
+   * that became visible only after later ones had been numbered.
+   */
+  public boolean isComplete() {
+    var head = store.head();
+    if (storedEvents.countAfter(head.storeIndex()) > 0) {
+      return false;
+    }
+    var after = Math.max(-1, head.storeIndex() - LATE);
+    var ids =
+        storedEvents.between(after, head.storeIndex(), LATE).stream()
+            .map(EventRef::eventId)
+            .toList();
+    return store.withoutPosition(ids).isEmpty();
+  }
+
   /** When the event at a position became known; empty if there is no such position. */
   public Optional<Instant> knownAt(long position) {
     return store.knownAt(position);
@@ -48,9 +69,9 @@ public class Chronicle {
   }
 
   /**
-   * The last position known at {@code instant} (0 if none). From then on nothing becomes known at or
-   * before that instant, so the answer stays the same; on a simulated clock that stands still, that
-   * holds once it has moved on.
+   * The last position known at {@code instant} (0 if none). From then on nothing becomes known at
+   * or before that instant, so the answer stays the same; on a simulated clock that stands still,
+   * that holds once it has moved on.
    */
   public long positionAt(Instant instant) {
     if (mayStillGrow(instant)) {

@@ -33,9 +33,7 @@ final class ChronicleHealth implements HealthIndicator {
     var head = store.head();
     var passedOver =
         store.withoutPosition(
-            storedEvents
-                .between(head.storeIndex() - WINDOW, head.storeIndex(), WINDOW)
-                .stream()
+            storedEvents.between(head.storeIndex() - WINDOW, head.storeIndex(), WINDOW).stream()
                 .map(EventRef::eventId)
                 .toList());
     var processor =
@@ -44,7 +42,8 @@ final class ChronicleHealth implements HealthIndicator {
             .eventProcessor(Chronicler.PROCESSOR, TrackingEventProcessor.class);
     var stoppedBy = processor.flatMap(ChronicleHealth::stoppedBy);
     var following = processor.filter(TrackingEventProcessor::isRunning).isPresent();
-    var health = following && stoppedBy.isEmpty() && passedOver.isEmpty() ? Health.up() : Health.down();
+    var health =
+        following && stoppedBy.isEmpty() && passedOver.isEmpty() ? Health.up() : Health.down();
     stoppedBy.ifPresent(why -> health.withDetail("stoppedBy", why));
     return health
         .withDetail("position", head.position())

@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatterBuilder;
 /** How instants are written into leaf data. */
 final class InstantFormat {
 
-  static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+  static final DateTimeFormatter MILLIS =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private InstantFormat() {}
 }

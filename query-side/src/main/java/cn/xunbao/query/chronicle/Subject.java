@@ -1,14 +1,14 @@
 package cn.xunbao.query.chronicle;
 
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventJson;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
-import tools.jackson.databind.JsonNode;
-import cn.xunbao.events.EventJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What an event is about, as far as it can be searched by.

@@ -49,8 +49,7 @@ final class FactStore implements ChronicleListener, Facts {
             };
         var before = latest.put(key, row);
         if (before == null) {
-          closed.add(
-              new Object[] {event.position(), key.programme(), key.kind(), key.key(), OPEN});
+          closed.add(new Object[] {event.position(), key.programme(), key.kind(), key.key(), OPEN});
         } else {
           before[4] = event.position();
         }
@@ -94,8 +93,7 @@ final class FactStore implements ChronicleListener, Facts {
   }
 
   @Override
-  public <T> Optional<T> one(
-      String programme, FactKind<T> kind, String key, long position) {
+  public <T> Optional<T> one(String programme, FactKind<T> kind, String key, long position) {
     return jdbc.sql(
             """
             SELECT body FROM query.fact

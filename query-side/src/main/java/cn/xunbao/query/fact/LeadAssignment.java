@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; null for the plan's own
  */
 public record LeadAssignment(
-    String task,
-    List<String> units,
-    Instant recordedAt,
-    long position,
-    @Nullable String reason) {}
+    String task, List<String> units, Instant recordedAt, long position, @Nullable String reason) {}

@@ -66,8 +66,7 @@ final class Projector {
       case CampaignDefined e ->
           one(e.programme(), FactKind.CAMPAIGN, "%02d".formatted(e.campaign()), e);
       case BreakdownRowDefined e -> one(e.programme(), FactKind.BREAKDOWN, e.code(), e);
-      case CalendarAdopted e ->
-          one(e.programme(), FactKind.CALENDAR, "calendar", e.calendar());
+      case CalendarAdopted e -> one(e.programme(), FactKind.CALENDAR, "calendar", e.calendar());
       case DueRuleAdopted e -> one(e.programme(), FactKind.DUE_RULE, "due-rule", e.rule());
       case ScheduleRuleAdopted e ->
           one(
@@ -153,7 +152,10 @@ final class Projector {
                 recorded.position())));
     changes.add(
         new FactChange<>(
-            FactChange.NO_PROGRAMME, FactKind.RECEIPT, event.receiptId(), receipt(event, recorded)));
+            FactChange.NO_PROGRAMME,
+            FactKind.RECEIPT,
+            event.receiptId(),
+            receipt(event, recorded)));
     return changes;
   }
 

@@ -49,9 +49,7 @@ class LedgerController {
     this.facts = facts;
   }
 
-  @Operation(
-      summary = "查台账",
-      description = "按专项、单位（牵头、责任或配合）、亮灯筛选；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
+  @Operation(summary = "查台账", description = "按专项、单位（牵头、责任或配合）、亮灯筛选；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/tasks")
   LedgerPage ledger(
@@ -115,6 +113,5 @@ class LedgerController {
    * @param items tasks, in the order of the plan
    * @param next cursor of the next page; null at the end
    */
-  record LedgerPage(
-      Instant asOf, long position, List<LedgerItem> items, @Nullable String next) {}
+  record LedgerPage(Instant asOf, long position, List<LedgerItem> items, @Nullable String next) {}
 }

@@ -20,8 +20,7 @@ record LedgerCursor(Moment moment, int index) {
   private static final Pattern FORM = Pattern.compile("(\\d{1,18}):(-?\\d{1,18}):(\\d{1,6})");
 
   String encode() {
-    var text =
-        moment.position() + ":" + moment.asOf().toEpochMilli() + ":" + index;
+    var text = moment.position() + ":" + moment.asOf().toEpochMilli() + ":" + index;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +40,6 @@ record LedgerCursor(Moment moment, int index) {
     } catch (IllegalArgumentException e) {
       // not base64: the same fault as any other text that is no cursor
     }
-    throw Rejections.invalidParameter(
-        "cursor", FaultCodes.BAD_FORMAT, "翻页标记须原样取自上一页答复的 next");
+    throw Rejections.invalidParameter("cursor", FaultCodes.BAD_FORMAT, "翻页标记须原样取自上一页答复的 next");
   }
 }

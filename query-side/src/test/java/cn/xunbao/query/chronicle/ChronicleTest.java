@@ -245,10 +245,7 @@ class ChronicleTest {
 
   private List<String> unitsAt(long position) {
     return List.copyOf(
-        application
-            .getBean(Facts.class)
-            .all(Facts.NO_PROGRAMME, FactKind.UNIT, position)
-            .keySet());
+        application.getBean(Facts.class).all(Facts.NO_PROGRAMME, FactKind.UNIT, position).keySet());
   }
 
   private List<Long> positions() {

@@ -18,8 +18,7 @@ final class EventRows {
 
   static Connection connect(TestDatabase database) throws SQLException {
     var connection =
-        DriverManager.getConnection(
-            database.url(), database.application(), database.password());
+        DriverManager.getConnection(database.url(), database.application(), database.password());
     connection.setAutoCommit(false);
     return connection;
   }

@@ -2,6 +2,7 @@ package cn.xunbao.edge.input;
 
 import cn.xunbao.edge.problem.Fault;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejections;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,13 +43,14 @@ public final class JsonBody {
    *
    * @param maxBytes how many bytes it may have
    * @throws RejectedException 415 if it isn't JSON by its content type, 413 if it is too large, 400
-   *     if it isn't JSON
-   * @throws IOException if the caller is gone
+   *     if it isn't JSON or breaks off
    */
-  public static JsonBody read(HttpServletRequest request, long maxBytes) throws IOException {
+  public static JsonBody read(HttpServletRequest request, long maxBytes) {
     requireJson(request.getContentType());
     try (var stream = request.getInputStream()) {
       return parse(bytes(stream, maxBytes));
+    } catch (IOException e) {
+      throw Rejections.of(ProblemType.BAD_REQUEST, "请求体读取中断");
     }
   }
 

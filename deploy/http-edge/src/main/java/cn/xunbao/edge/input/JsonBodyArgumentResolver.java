@@ -1,7 +1,6 @@
 package cn.xunbao.edge.input;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -23,8 +22,7 @@ public final class JsonBodyArgumentResolver implements HandlerMethodArgumentReso
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
-      @Nullable WebDataBinderFactory binders)
-      throws IOException {
+      @Nullable WebDataBinderFactory binders) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var limit = parameter.getParameterAnnotation(MaxBytes.class);
     return JsonBody.read(request, limit == null ? MaxBytes.DEFAULT : limit.value());

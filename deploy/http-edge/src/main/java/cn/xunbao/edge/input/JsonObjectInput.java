@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,12 +168,12 @@ public final class JsonObjectInput {
 
   /** A constant by its name. */
   public <E extends Enum<E>> E requiredEnum(String name, Class<E> type) {
-    return requiredChoice(name, constants(type));
+    return required(name, Readings.constant(type), type.getEnumConstants()[0]);
   }
 
   /** A constant by its name, or null. */
   public <E extends Enum<E>> @Nullable E optionalEnum(String name, Class<E> type) {
-    return optional(name, Readings.choice(constants(type)));
+    return optional(name, Readings.constant(type));
   }
 
   /** What one of the keys stands for; {@code choices} has at least one entry. */
@@ -192,12 +191,12 @@ public final class JsonObjectInput {
    * index only if the list is {@link #sound}.
    */
   public List<String> texts(String name, int maxItems, int maxLength) {
-    return items(name, 0, maxItems, JsonObjectInput.filled(Readings.text(maxLength)));
+    return items(name, 0, maxItems, Readings.filledText(maxLength));
   }
 
   /** At least one text, none of them blank. */
   public List<String> requiredTexts(String name, int maxItems, int maxLength) {
-    return items(name, 1, maxItems, JsonObjectInput.filled(Readings.text(maxLength)));
+    return items(name, 1, maxItems, Readings.filledText(maxLength));
   }
 
   /** What the keys in a list stand for; absent is the same as empty. */
@@ -290,24 +289,5 @@ public final class JsonObjectInput {
     if (!unsound.contains(name)) {
       fault(name, FaultCodes.REQUIRED, "必填项“%s”缺失或为空".formatted(name));
     }
-  }
-
-  private static Reading<String> filled(Reading<String> reading) {
-    return (node, pointer, faults) -> {
-      var text = reading.read(node, pointer, faults);
-      if (text != null && text.isEmpty()) {
-        faults.add(pointer, FaultCodes.REQUIRED, "不得为空");
-        return null;
-      }
-      return text;
-    };
-  }
-
-  private static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
-    Map<String, E> constants = new LinkedHashMap<>();
-    for (var constant : type.getEnumConstants()) {
-      constants.put(constant.name(), constant);
-    }
-    return constants;
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,6 +48,19 @@ final class Readings {
         return null;
       }
       return text;
+    };
+  }
+
+  /** The same, but not empty. */
+  static Reading<String> filledText(int maxLength) {
+    var text = text(maxLength);
+    return (node, pointer, faults) -> {
+      var read = text.read(node, pointer, faults);
+      if (read != null && read.isEmpty()) {
+        faults.add(pointer, FaultCodes.REQUIRED, "不得为空");
+        return null;
+      }
+      return read;
     };
   }
 
@@ -174,6 +188,15 @@ final class Readings {
       }
       return value;
     };
+  }
+
+  /** A constant by its name. */
+  static <E extends Enum<E>> Reading<E> constant(Class<E> type) {
+    Map<String, E> constants = new LinkedHashMap<>();
+    for (var constant : type.getEnumConstants()) {
+      constants.put(constant.name(), constant);
+    }
+    return choice(constants);
   }
 
   /** A list; its faulty items are left out. */

@@ -1,5 +1,6 @@
 package cn.xunbao.edge.journal;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,15 +17,22 @@ import org.slf4j.LoggerFactory;
  */
 public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
 
-  static final int MAX_WINDOWS = 10_000;
+  private static final int MAX_WINDOWS = 10_000;
 
+  private static final Duration CLOSING_TIME = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(JdbcAccessJournal.class);
 
   private final JournalTable table;
   private final InstantSource realTime;
+  private final int maxWindows;
   private final ConcurrentMap<Key, RepeatWindow> windows = new ConcurrentHashMap<>();
 
   public JdbcAccessJournal(DataSource dataSource, InstantSource realTime) {
+    this(dataSource, realTime, MAX_WINDOWS);
+  }
+
+  JdbcAccessJournal(DataSource dataSource, InstantSource realTime, int maxWindows) {
+    this.maxWindows = maxWindows;
     this.table = new JournalTable(dataSource);
     this.realTime = realTime;
   }
@@ -32,7 +40,7 @@ public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
   @Override
   public void record(JournalEntry entry) {
     var key = Key.of(entry);
-    if (windows.size() < MAX_WINDOWS || windows.containsKey(key)) {
+    if (windows.size() < maxWindows || windows.containsKey(key)) {
       record(key, entry);
     } else if (entry.kind() == JournalKind.READ) {
       table.insert(entry);
@@ -62,10 +70,28 @@ public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
         });
   }
 
-  /** Writes everything that is still only counted. */
+  /**
+   * Writes everything that is still only counted. A database that is gone already doesn't hold up
+   * the stop: after the first failure, or ten seconds, the rest is given up and said in the log.
+   */
   @Override
   public void close() {
-    windows.forEach(this::close);
+    var writer = Thread.ofPlatform().daemon().name("access-journal-close").start(this::closeAll);
+    try {
+      if (!writer.join(CLOSING_TIME)) {
+        LOG.error("stopped with repeats not journaled: {}", windows.keySet());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void closeAll() {
+    for (var entry : windows.entrySet()) {
+      if (!close(entry.getKey(), entry.getValue())) {
+        return;
+      }
+    }
   }
 
   private RepeatWindow window(Key key) {
@@ -77,12 +103,14 @@ public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
     return windows.computeIfAbsent(key, k -> new RepeatWindow(now, table::insert));
   }
 
-  private void close(Key key, RepeatWindow window) {
+  private boolean close(Key key, RepeatWindow window) {
     try {
       window.close();
       windows.remove(key, window);
+      return true;
     } catch (RuntimeException e) {
       LOG.error("repeats not journaled yet: {}", key, e);
+      return false;
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Closes the journal's windows in time, and all of them when the application stops. */
+/** Closes the journal's windows in time; the journal itself closes the last ones. */
 public final class JournalSweeper implements SmartLifecycle {
 
   private static final int PERIOD_SECONDS = 5;
@@ -31,10 +31,9 @@ public final class JournalSweeper implements SmartLifecycle {
   @Override
   public synchronized void stop() {
     if (timer != null) {
-      timer.close();
+      timer.shutdownNow();
       timer = null;
     }
-    journal.close();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class PortNumber implements ITypeConverter<Integer> {
       return;
     }
     try {
-      new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
+      new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})).close();
     } catch (IOException e) {
       throw new StartupFailure(
           "端口 " + port + " 无法使用：" + e.getMessage() + "；请用 --port 指定其他端口。",

@@ -5,18 +5,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Unguessable names and passwords. */
-final class RandomText {
+public final class RandomText {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomText() {}
 
   /** base64url without padding of so many random bytes. */
-  static String base64Url(int bytes) {
+  public static String base64Url(int bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random(bytes));
   }
 
   /** Lower-case hexadecimal digits of so many random bytes. */
-  static String hex(int bytes) {
+  public static String hex(int bytes) {
     return HexFormat.of().formatHex(random(bytes));
   }
 

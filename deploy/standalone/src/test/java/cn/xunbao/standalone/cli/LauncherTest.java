@@ -119,7 +119,7 @@ class LauncherTest {
 
   @Test
   void portInUseIsReportedBeforeAnythingIsStarted() throws IOException {
-    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       assertThat(run("serve", "--port", Integer.toString(taken.getLocalPort()))).isEqualTo(1);
       assertThat(err.toString()).contains("--port");
       assertThat(process.asked).isNull();

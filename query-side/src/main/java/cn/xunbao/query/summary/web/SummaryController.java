@@ -39,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SummaryController {
 
   private static final String PATH = "/api/v1/programmes/{p}/summaries/{period}";
-  private static final MediaType TEXT =
-      new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+  private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
   private final ReadAccess access;
   private final Facts facts;
@@ -78,11 +77,7 @@ class SummaryController {
   }
 
   private TenDayBrief brief(
-      String programme,
-      String code,
-      @Nullable Integer campaign,
-      Moment moment,
-      Caller caller) {
+      String programme, String code, @Nullable Integer campaign, Moment moment, Caller caller) {
     var state = access.programme(programme, moment, caller);
     var period =
         Period.tryParse(code)

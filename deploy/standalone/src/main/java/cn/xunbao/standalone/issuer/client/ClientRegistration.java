@@ -1,0 +1,30 @@
+package cn.xunbao.standalone.issuer.client;
+
+import cn.xunbao.command.dispatch.Change;
+import cn.xunbao.events.client.ClientId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Registers clients. What is needed to check a login stands in a table, for it must not stand in
+ * the history; row and event are stored in one transaction.
+ */
+class ClientRegistration {
+
+  private final Repository<Client> clients;
+  private final ApiClients table;
+
+  ClientRegistration(Repository<Client> clients, ApiClients table) {
+    this.clients = clients;
+    this.table = table;
+  }
+
+  @CommandHandler
+  Change<String> handle(RegisterClient command) throws Exception {
+    var registration = command.client().registration();
+    table.insert(command.client(), command.at());
+    clients.newInstance(() -> new Client(registration));
+    var id = registration.client();
+    return new Change<>(id, new ClientId(id).toString(), 0, true);
+  }
+}

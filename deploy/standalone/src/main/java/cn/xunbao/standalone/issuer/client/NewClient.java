@@ -1,0 +1,48 @@
+package cn.xunbao.standalone.issuer.client;
+
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.events.client.ClientRegistered;
+import cn.xunbao.events.client.Person;
+import cn.xunbao.standalone.database.RandomText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for when a client is registered.
+ *
+ * @param name its name
+ * @param roles its roles, at least one
+ * @param unit code of the unit it is bound to
+ * @param programme id of the programme it is bound to
+ * @param campaign ordinal of the campaign it is bound to
+ * @param person the person who acts through it
+ */
+record NewClient(
+    String name,
+    List<Role> roles,
+    @Nullable String unit,
+    @Nullable String programme,
+    @Nullable Integer campaign,
+    @Nullable Person person) {
+
+  private static final int ID_BYTES = 12;
+
+  NewClient {
+    roles = List.copyOf(roles);
+  }
+
+  /** The same under a new, unguessable id. */
+  ClientRegistered registration() {
+    return new ClientRegistered(
+        newId(), name, roles.stream().map(Role::code).toList(), unit, programme, campaign, person);
+  }
+
+  /** Never begins with a dash: as an argument on a command line it would look like an option. */
+  private static String newId() {
+    String id;
+    do {
+      id = RandomText.base64Url(ID_BYTES);
+    } while (!Character.isLetterOrDigit(id.charAt(0)));
+    return id;
+  }
+}

@@ -1,0 +1,196 @@
+package cn.xunbao.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunbao.standalone.Api.Answer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A process of its own, ended by {@code kill -9} under load and by a signal. */
+class KilledProcessTest {
+
+  private static final String PROGRAMME = "/api/v1/programmes/jishou-2023";
+  private static final String BRIEF = PROGRAMME + "/summaries/2023-04-X1";
+  private static final int KILL_AFTER = 60;
+
+  @TempDir private Path folder;
+  private @Nullable Process process;
+
+  @AfterEach
+  void end() throws InterruptedException {
+    if (process != null && process.isAlive()) {
+      process.destroy();
+      process.waitFor(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void whatWasAnsweredIsThereOnceAfterAKillUnderLoadAndAnswersStayTheSame() throws Exception {
+    var base = serve("--simulate-from", "2023-03-23T08:00:00+08:00");
+    var admin = Api.admin(base, folder.resolve("data"));
+    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+    var leads = leads(admin.get(PROGRAMME + "/tasks").json());
+    admin.post("/api/v1/simulation/clock", Map.of("now", "2023-04-11T09:00:00+08:00"));
+    var before = admin.get(BRIEF);
+    var position = before.json().get("position").longValue();
+    var sameAt = admin.get(BRIEF + "?atPosition=" + position).body();
+
+    var answered = reportUntilKilled(admin, leads);
+    assertThat(answered).hasSizeGreaterThanOrEqualTo(KILL_AFTER);
+
+    var again = Api.admin(serve(), folder.resolve("data"));
+    assertThat(again.get(BRIEF).text("asOf")).isEqualTo("2023-04-11T09:00:00+08:00");
+    assertThat(again.get(BRIEF + "?atPosition=" + position).body()).isEqualTo(sameAt);
+    var entries = reports(again);
+    assertThat(new HashSet<>(entries.stream().map(e -> e.get("stream").stringValue()).toList()))
+        .as("each report once")
+        .hasSize(entries.size());
+    for (var receipt : answered) {
+      var found = again.get("/api/v1/receipts/" + receipt.get("receiptId").stringValue());
+      assertThat(found.status()).isEqualTo(200);
+      assertThat(found.text("contentHash")).isEqualTo(receipt.get("contentHash").stringValue());
+    }
+    assertThat(positions(again))
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(1, again.get(BRIEF).json().get("position").longValue())
+                .boxed()
+                .toList());
+  }
+
+  @Test
+  void aSignalEndsItCleanlyAndItsDatabaseToo() throws Exception {
+    serve();
+    var running = process;
+    assertThat(running).isNotNull();
+    var database = postmaster();
+    assertThat(ProcessHandle.of(database)).isPresent();
+    running.destroy();
+    assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  private long postmaster() throws IOException {
+    try (var files = Files.walk(folder.resolve("data"))) {
+      var pid =
+          files
+              .filter(file -> file.getFileName().toString().equals("postmaster.pid"))
+              .findFirst()
+              .orElseThrow();
+      return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+    }
+  }
+
+  private ConcurrentLinkedQueue<JsonNode> reportUntilKilled(Api admin, List<String[]> leads)
+      throws InterruptedException {
+    var clients = new HashMap<String, Api>();
+    leads.forEach(lead -> clients.computeIfAbsent(lead[1], admin::reporter));
+    var answered = new ConcurrentLinkedQueue<JsonNode>();
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      for (var lead : leads) {
+        pool.execute(
+            () -> {
+              try {
+                Answer answer =
+                    clients
+                        .get(lead[1])
+                        .post(
+                            PROGRAMME + "/tasks/" + lead[0] + "/reports",
+                            Map.of("period", "2023-04-X1", "progress", "进展正常。"));
+                if (answer.status() == 201) {
+                  answered.add(answer.json());
+                }
+              } catch (RuntimeException e) {
+                // The process is gone: this one was never answered.
+              }
+              if (answered.size() == KILL_AFTER && process != null) {
+                process.destroyForcibly();
+              }
+            });
+      }
+    }
+    assertThat(process).isNotNull();
+    process.waitFor(30, TimeUnit.SECONDS);
+    return answered;
+  }
+
+  private static List<String[]> leads(JsonNode ledger) {
+    var leads = new ArrayList<String[]>();
+    for (var item : ledger.get("items")) {
+      for (var unit : item.get("leadUnits")) {
+        leads.add(
+            new String[] {item.get("task").stringValue(), unit.get("unit").stringValue()});
+      }
+    }
+    return leads;
+  }
+
+  private static List<JsonNode> reports(Api admin) {
+    return entries(admin).stream()
+        .filter(entry -> entry.get("type").stringValue().equals("report.submitted"))
+        .toList();
+  }
+
+  private static List<Long> positions(Api admin) {
+    return entries(admin).stream()
+        .filter(entry -> entry.has("position"))
+        .map(entry -> entry.get("position").longValue())
+        .toList();
+  }
+
+  private static List<JsonNode> entries(Api admin) {
+    var entries = new ArrayList<JsonNode>();
+    var cursor = "";
+    do {
+      var page = admin.get("/api/v1/audit/entries?limit=500&cursor=" + cursor).json();
+      page.get("items").forEach(entries::add);
+      cursor = page.get("next").isNull() ? "" : page.get("next").stringValue();
+    } while (!cursor.isEmpty());
+    return entries;
+  }
+
+  private String serve(String... options) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Xunbao.class.getName(),
+                "serve",
+                "--data",
+                folder.resolve("data").toString(),
+                "--port",
+                "0"));
+    command.addAll(List.of(options));
+    process =
+        new ProcessBuilder(command)
+            .redirectError(folder.resolve("stderr.log").toFile())
+            .start();
+    try (var output = new BufferedReader(process.inputReader())) {
+      for (var line = output.readLine(); line != null; line = output.readLine()) {
+        if (line.startsWith("READY ")) {
+          return line.substring("READY ".length());
+        }
+      }
+    }
+    throw new IllegalStateException(
+        "it ended without READY: " + Files.readString(folder.resolve("stderr.log")));
+  }
+}
