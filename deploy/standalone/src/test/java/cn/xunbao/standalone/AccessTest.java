@@ -205,13 +205,18 @@ class AccessTest {
                     Map.of("units", List.of("433101-027"), "reason", "越权"))
                 .status())
         .isEqualTo(403);
-    assertThat(bound.get("/api/v1/audit/entries").json().get("items")).isEmpty();
+    var entries = bound.get("/api/v1/audit/entries");
+    assertThat(entries.status()).as(entries.toString()).isEqualTo(200);
+    assertThat(entries.json().get("items").findValuesAsString("programme"))
+        .doesNotContain("jishou-2023");
   }
 
   @Test
   void healthAndTheDescriptionOfTheApiAreOpenToAll() {
     var anonymous = Api.anonymous(server.base());
-    assertThat(anonymous.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(anonymous.get("/actuator/health").body())
+        .contains("\"status\":\"UP\"")
+        .doesNotContain("components", "chronicle");
     assertThat(anonymous.get("/actuator/info").status()).isEqualTo(200);
     assertThat(anonymous.get("/swagger-ui/index.html").status()).isEqualTo(200);
     var description = anonymous.get("/v3/api-docs");
