@@ -3,10 +3,18 @@ package cn.xunbao.query;
 import cn.xunbao.edge.EdgeConfiguration;
 import cn.xunbao.query.access.AccessConfiguration;
 import cn.xunbao.query.at.MomentConfiguration;
+import cn.xunbao.query.audit.AuditConfiguration;
+import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
+import cn.xunbao.query.history.HistoryConfiguration;
+import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
+import cn.xunbao.query.receipt.ReceiptConfiguration;
+import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
+import cn.xunbao.query.trace.TraceConfiguration;
+import cn.xunbao.query.trace.TraceConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -20,5 +28,13 @@ import org.springframework.context.annotation.Import;
   AccessConfiguration.class,
   SummaryConfiguration.class,
   LedgerConfiguration.class,
+  TraceConfiguration.class,
+  HistoryConfiguration.class,
+  AuditConfiguration.class,
+  ReceiptConfiguration.class,
+  TraceConfiguration.class,
+  HistoryConfiguration.class,
+  AuditConfiguration.class,
+  ReceiptConfiguration.class,
 })
 public class QuerySide {}

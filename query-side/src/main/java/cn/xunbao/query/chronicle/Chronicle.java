@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 public class Chronicle {
 
   /** How far back of the head an event may still have become visible late. */
-  private static final int LATE = 10_000;
+  private static final int LATE = 500;
 
   private final ChronicleStore store;
   private final StoredEvents storedEvents;

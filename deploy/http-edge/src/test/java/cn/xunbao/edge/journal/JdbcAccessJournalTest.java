@@ -255,6 +255,24 @@ class JdbcAccessJournalTest {
             "/oauth2/token?client_secret=***&grant_type=client_credentials");
   }
 
+  @Test
+  void an_entry_becomes_known_when_it_was_made_unless_that_instant_has_been_shown() {
+    journal.record(refused("c-1", "/before"));
+    jdbc()
+        .sql("UPDATE journal.shown SET until = :until")
+        .param("until", START.plusMillis(20).atOffset(ZoneOffset.UTC))
+        .update();
+    journal.record(refused("c-1", "/after"));
+
+    assertThat(
+            jdbc()
+                .sql("SELECT known_at FROM journal.entry WHERE id > ? ORDER BY id")
+                .param(lastBefore)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .list())
+        .containsExactly(START, START.plusMillis(21));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,45 @@
+package cn.xunbao.query.audit;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a WHERE, with their parameters in order. */
+final class Conditions {
+
+  private final StringBuilder sql = new StringBuilder("TRUE");
+  private final List<Object> parameters = new ArrayList<>();
+
+  /** Adds one; each question mark takes the next value. */
+  Conditions and(String condition, Object... values) {
+    sql.append("\n   AND (").append(condition).append(')');
+    for (var value : values) {
+      parameters.add(value instanceof Instant instant ? Timestamp.from(instant) : value);
+    }
+    return this;
+  }
+
+  /** Adds one if there is a value, which all its question marks take. */
+  Conditions andIf(@Nullable Object value, String condition) {
+    if (value == null) {
+      return this;
+    }
+    var values = new Object[(int) condition.chars().filter(c -> c == '?').count()];
+    Arrays.fill(values, value);
+    return and(condition, values);
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  /** The parameters, and one that comes after the conditions. */
+  List<Object> parametersAnd(Object last) {
+    var all = new ArrayList<>(parameters);
+    all.add(last);
+    return all;
+  }
+}

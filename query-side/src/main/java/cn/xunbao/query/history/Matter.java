@@ -1,0 +1,87 @@
+package cn.xunbao.query.history;
+
+import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskDefined;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a fact changed, as it stood before or after. */
+@Schema(oneOf = {Matter.Plan.class, Matter.Leads.class, Matter.Content.class})
+sealed interface Matter {
+
+  /**
+   * What the plan says of a task.
+   *
+   * @param title its text
+   * @param leadUnits its lead units, the first is the primary
+   * @param responsibleUnits units with an own share
+   * @param supportingUnits units that help
+   * @param deadline a month, words, or null
+   */
+  record Plan(
+      String title,
+      List<NamedUnit> leadUnits,
+      List<NamedUnit> responsibleUnits,
+      List<NamedUnit> supportingUnits,
+      @Nullable String deadline)
+      implements Matter {
+
+    static Plan of(TaskDefined event, UnaryOperator<String> unitNames) {
+      return new Plan(
+          event.title(),
+          NamedUnit.of(event.leadUnits(), unitNames),
+          NamedUnit.of(event.responsibleUnits(), unitNames),
+          NamedUnit.of(event.supportingUnits(), unitNames),
+          event.deadline());
+    }
+  }
+
+  /**
+   * Who answers for a task.
+   *
+   * @param leadUnits its lead units, the first is the primary
+   * @param responsibleLeader leader in charge (分管领导)
+   * @param handler handler (具体承办人)
+   * @param section section (责任股室)
+   */
+  record Leads(
+      List<NamedUnit> leadUnits,
+      @Nullable String responsibleLeader,
+      @Nullable String handler,
+      @Nullable String section)
+      implements Matter {
+
+    static Leads of(LeadUnitsAssigned event, UnaryOperator<String> unitNames) {
+      return new Leads(
+          NamedUnit.of(event.units(), unitNames),
+          event.responsibleLeader(),
+          event.handler(),
+          event.section());
+    }
+  }
+
+  /**
+   * What a report says.
+   *
+   * @param progress progress in words (进展情况)
+   * @param problems problems met (存在问题)
+   * @param nextSteps what comes next (下步打算)
+   * @param values figures, sorted by indicator
+   */
+  record Content(
+      String progress,
+      @Nullable String problems,
+      @Nullable String nextSteps,
+      List<IndicatorValue> values)
+      implements Matter {
+
+    static Content of(ReportContent content) {
+      return new Content(
+          content.progress(), content.problems(), content.nextSteps(), content.values());
+    }
+  }
+}

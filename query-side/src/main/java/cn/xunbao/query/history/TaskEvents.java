@@ -1,0 +1,49 @@
+package cn.xunbao.query.history;
+
+import cn.xunbao.query.chronicle.EventLookup;
+import cn.xunbao.query.chronicle.RecordedEvent;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the events about a task. */
+final class TaskEvents {
+
+  private final JdbcClient jdbc;
+  private final EventLookup lookup;
+
+  TaskEvents(JdbcClient jdbc, EventLookup lookup) {
+    this.jdbc = jdbc;
+    this.lookup = lookup;
+  }
+
+  /**
+   * The next events about a task, and for each stream among them the event before, which tells what
+   * they changed.
+   *
+   * @param after position after which they stand
+   * @param upTo last position that counts
+   * @param limit how many at most, those before not counted
+   * @return in the order of their positions
+   */
+  List<RecordedEvent> page(String programme, String task, long after, long upTo, int limit) {
+    var rows =
+        jdbc.sql(
+                """
+                WITH page AS (
+                    SELECT %1$s FROM query.chronicle
+                     WHERE programme = ? AND task = ? AND position > ? AND position <= ?
+                     ORDER BY position
+                     LIMIT ?)
+                SELECT %1$s FROM page
+                UNION
+                SELECT %1$s FROM query.chronicle
+                 WHERE (stream, sequence) IN (SELECT stream, sequence - 1 FROM page)
+                 ORDER BY position
+                """
+                    .formatted(EventLookup.COLUMNS))
+            .params(programme, task, after, upTo, limit)
+            .query(EventLookup.rows())
+            .list();
+    return lookup.events(rows);
+  }
+}
