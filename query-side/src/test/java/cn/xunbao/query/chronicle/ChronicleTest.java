@@ -67,6 +67,27 @@ class ChronicleTest {
   }
 
   @Test
+  void theVeryFirstEventMayBecomeVisibleWhenTheChronicleHasAlreadyBegunWithTheSecond()
+      throws Exception {
+    application.close();
+    try (var early = EventRows.connect(database);
+        var late = EventRows.connect(database);
+        var statement = late.createStatement()) {
+      statement.execute("DELETE FROM query.token");
+      EventRows.insert(early, "begun-first", START);
+      EventRows.insert(late, "committed-first", START);
+      late.commit();
+      application = ChronicleTestApplication.start(database, clock);
+      awaitNewest(1);
+
+      early.commit();
+      awaitNewest(2);
+
+      assertThat(unitsAt(2)).containsExactly("begun-first", "committed-first");
+    }
+  }
+
+  @Test
   void aRolledBackInsertLeavesNoGapInThePositions() throws Exception {
     try (var connection = EventRows.connect(database)) {
       EventRows.insert(connection, "gone", START);
