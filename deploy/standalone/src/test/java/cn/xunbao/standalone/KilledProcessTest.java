@@ -1,12 +1,15 @@
 package cn.xunbao.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +48,17 @@ class KilledProcessTest {
   void whatWasAnsweredIsThereOnceAfterAKillUnderLoadAndAnswersStayTheSame() throws Exception {
     var base = serve("--simulate-from", "2023-03-23T08:00:00+08:00");
     var admin = Api.admin(base, folder.resolve("data"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+    var imported =
+        admin.post(
+            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+    await("a cold process has numbered the plan")
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                admin
+                        .get(PROGRAMME + "/tasks", ConsistencyToken.HEADER, imported.consistency())
+                        .status()
+                    == 200);
     var leads = leads(admin.get(PROGRAMME + "/tasks").json());
     admin.post("/api/v1/simulation/clock", Map.of("now", "2023-04-11T09:00:00+08:00"));
     var before = admin.get(BRIEF);
@@ -82,7 +95,9 @@ class KilledProcessTest {
     assertThat(ProcessHandle.of(database)).isPresent();
     running.destroy();
     assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+    await("the database server is gone")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> ProcessHandle.of(database).filter(ProcessHandle::isAlive).isEmpty());
   }
 
   private long postmaster() throws IOException {
