@@ -7,6 +7,8 @@ import cn.xunbao.events.programme.Direction;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
 import cn.xunbao.events.programme.Target;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,10 @@ final class IndicatorReader {
   private static final int MAX_CODE = 60;
   private static final int MAX_NAME = 500;
 
-  /** A year, a month or a day. */
-  private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
+  private static final String FIRST_DAY = "-01-01";
+  private static final int DAY_LENGTH = "2023-01-01".length();
 
   private final References references;
   private final Faults faults;
@@ -37,7 +40,7 @@ final class IndicatorReader {
   private IndicatorDefinition indicator(JsonObjectInput input) {
     var code = ProgrammeFileReader.code(input, "code", MAX_CODE);
     var sameAs = input.optionalText("sameAs", MAX_CODE);
-    if (input.sound("code")) {
+    if (!code.isEmpty()) {
       references.defineIndicator(code, input.pointer("code"), sameAs, input.pointer("sameAs"));
     }
     var measure = input.requiredEnum("measure", Measure.class);
@@ -65,12 +68,25 @@ final class IndicatorReader {
       input.optionalEnum("operator", Target.Operator.class);
       input.optionalDecimal("value");
     }
-    if (measured && measure == Measure.MILESTONE && !DATE.matcher(text).matches()) {
+    if (measured && measure == Measure.MILESTONE && !isDate(text)) {
       input.fault(
           "text",
           FaultCodes.BAD_FORMAT,
           "节点型指标的目标须是年、月或日（如2023、2023-09、2023-09-30），收到“%s”".formatted(text));
     }
     return new Target(null, null, text);
+  }
+
+  /** Whether it is a year, a month or a day that there is. */
+  private static boolean isDate(String text) {
+    if (!DATE.matcher(text).matches()) {
+      return false;
+    }
+    try {
+      LocalDate.parse((text + FIRST_DAY).substring(0, DAY_LENGTH));
+      return true;
+    } catch (DateTimeParseException noSuchDay) {
+      return false;
+    }
   }
 }

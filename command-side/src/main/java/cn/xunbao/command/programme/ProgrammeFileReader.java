@@ -74,11 +74,11 @@ final class ProgrammeFileReader {
   private RegisterUnit unit(JsonObjectInput input) {
     var code = code(input, "code", UnitId.MAX_CODE);
     var name = input.requiredText("name", MAX_NAME);
-    if (input.sound("code")) {
+    if (!code.isEmpty()) {
       references.defineUnit(code, input.pointer("code"));
-      if (input.sound("name")) {
-        clashes.check(code, name, input.pointer("name"), faults);
-      }
+    }
+    if (input.sound("code", "name")) {
+      clashes.check(code, name, input.pointer("name"), faults);
     }
     return new RegisterUnit(
         code, name, input.requiredText("kind", MAX_NAME), input.texts("aliases", 100, MAX_NAME));
@@ -136,7 +136,7 @@ final class ProgrammeFileReader {
 
   private TaskDefined task(JsonObjectInput input, String programme, int campaign) {
     var code = code(input, "code", TaskId.MAX_CODE);
-    if (input.sound("code")) {
+    if (!code.isEmpty()) {
       references.defineTask(code, input.pointer("code"));
     }
     return new TaskDefined(
@@ -155,7 +155,7 @@ final class ProgrammeFileReader {
 
   private BreakdownRowDefined breakdown(JsonObjectInput input, String programme) {
     var code = code(input, "code", TaskId.MAX_CODE);
-    if (input.sound("code")) {
+    if (!code.isEmpty()) {
       references.defineRow(code, input.pointer("code"));
     }
     return new BreakdownRowDefined(
@@ -172,7 +172,10 @@ final class ProgrammeFileReader {
         new IndicatorReader(references, faults).read(input, "indicators"));
   }
 
-  /** A text that can be a part of a stream's id. */
+  /**
+   * A text that can be a part of a stream's id. One that can't is answered all the same, so that
+   * what refers to it doesn't lead nowhere; it is empty only where there is none.
+   */
   static String code(JsonObjectInput input, String name, int maxLength) {
     var code = input.requiredText(name, maxLength);
     if (input.sound(name) && !StreamId.isPart(code, maxLength)) {

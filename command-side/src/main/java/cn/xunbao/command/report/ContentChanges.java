@@ -21,6 +21,9 @@ record ContentChanges(
     List<IndicatorValue> values) {
 
   ContentChanges {
+    progress = ContentForm.text(progress);
+    problems = ContentForm.text(problems);
+    nextSteps = ContentForm.text(nextSteps);
     values = List.copyOf(values);
   }
 

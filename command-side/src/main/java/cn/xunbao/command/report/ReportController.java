@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +54,7 @@ class ReportController {
 
   @Operation(
       summary = "报送一项任务的一期进展（ReportProgress）",
-      description = "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。" + "请求体至多256 KiB，每段文字至多1万字。",
+      description = "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。请求体至多256 KiB，每段文字至多1万字。",
       requestBody =
           @RequestBody(
               content = @Content(schema = @Schema(implementation = ReportBodies.Report.class))))
@@ -78,7 +77,7 @@ class ReportController {
             input.requiredText("progress", MAX_TEXT),
             input.optionalText("problems", MAX_TEXT),
             input.optionalText("nextSteps", MAX_TEXT),
-            values.stream().sorted(Comparator.comparing(IndicatorValue::indicator)).toList());
+            values);
     input.done();
     if (input.sound("period")) {
       rules.checkPeriod(programme, part, period, now, faults);

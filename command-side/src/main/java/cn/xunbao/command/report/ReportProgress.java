@@ -10,4 +10,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param target which report
  * @param content what it says
  */
-record ReportProgress(@TargetAggregateIdentifier ReportId target, ReportContent content) {}
+record ReportProgress(@TargetAggregateIdentifier ReportId target, ReportContent content) {
+
+  ReportProgress {
+    content = ContentForm.of(content);
+  }
+}

@@ -54,7 +54,7 @@ final class AxonServerStoredEvents implements StoredEvents {
   public List<EventRef> between(long afterIndex, long upToIndex, int limit) {
     var refs = new ArrayList<EventRef>();
     var last = Math.min(upToIndex, lastToken());
-    try (var stream = channel().openStream(afterIndex, BUFFER)) {
+    try (var stream = channel().openStream(Math.max(-1, afterIndex), BUFFER)) {
       for (var index = afterIndex; index < last && refs.size() < limit; ) {
         var next = stream.nextIfAvailable(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         if (next == null) {

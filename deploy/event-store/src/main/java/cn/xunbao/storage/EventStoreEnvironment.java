@@ -18,6 +18,7 @@ public final class EventStoreEnvironment implements EnvironmentPostProcessor {
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
     System.setProperty("axoniq.update-checker.disabled", "true");
+    System.setProperty("disable-axoniq-console-message", "true");
     var axonServer = "axon-server".equals(environment.getProperty("xunbao.event-store"));
     Map<String, Object> settings = new HashMap<>();
     settings.put("axon.axonserver.enabled", axonServer);

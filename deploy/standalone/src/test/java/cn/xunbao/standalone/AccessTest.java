@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +38,6 @@ class AccessTest {
           "assessor",
           "verifier",
           "auditor");
-  private static final Set<String> OVERSEERS = Set.of("admin", "coordination-office", "auditor");
 
   @TempDir private static Path data;
   private final Map<String, Api> callers = new HashMap<>();
@@ -118,10 +118,13 @@ class AccessTest {
     callers.put("task-force", taskForce(admin, 1));
     callers.put("other-task-force", taskForce(admin, 2));
     receipt =
-        callers
-            .get("reporter")
+        caller("reporter")
             .post(P + "/tasks/1.01/reports", Map.of("period", "2023-03-X3", "progress", "进展。"))
             .text("receiptId");
+  }
+
+  private Api caller(String name) {
+    return Objects.requireNonNull(callers.get(name), name);
   }
 
   private static Api taskForce(Api admin, int campaign) {
@@ -142,7 +145,7 @@ class AccessTest {
   @MethodSource("calls")
   void onlyThoseWhomTheContractNamesAreLetIn(Call call) {
     for (var name : EVERYBODY) {
-      var answer = call.by(callers.get(name));
+      var answer = call.by(caller(name));
       if (call.allowed().contains(name)) {
         assertThat(answer.status()).as(call + " by " + name + ": " + answer).isNotIn(401, 403);
       } else {
@@ -164,19 +167,19 @@ class AccessTest {
   void aReceiptIsShownToItsUnitAndToTheOffices() {
     var path = "/api/v1/receipts/" + receipt;
     for (var name : List.of("reporter", "unit-head", "task-force", "auditor", "admin")) {
-      assertThat(callers.get(name).get(path).status()).as(name).isEqualTo(200);
+      assertThat(caller(name).get(path).status()).as(name).isEqualTo(200);
     }
     for (var name : List.of("other-reporter", "other-task-force", "assessor")) {
-      assertThat(callers.get(name).get(path).status()).as(name).isEqualTo(403);
+      assertThat(caller(name).get(path).status()).as(name).isEqualTo(403);
     }
     assertThat(Api.anonymous(server.base()).get(path).status()).isEqualTo(401);
   }
 
   @Test
   void aUnitSeesTheHistoryOfItsOwnTasksOnly() {
-    var reporter = callers.get("reporter");
+    var reporter = caller("reporter");
     assertThat(reporter.get(P + "/tasks/1.01/history").status()).isEqualTo(200);
-    assertThat(callers.get("other-reporter").get(P + "/tasks/1.01/history").status())
+    assertThat(caller("other-reporter").get(P + "/tasks/1.01/history").status())
         .isEqualTo(403);
     assertThat(
             reporter.get("/api/v1/audit/entries").json().get("items").findValuesAsString("type"))
@@ -187,8 +190,7 @@ class AccessTest {
   @Test
   void aClientBoundToAProgrammeIsKeptOutOfOthers() {
     var bound =
-        callers
-            .get("admin")
+        caller("admin")
             .client(
                 Map.of(
                     "name", "他县",

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -76,8 +77,7 @@ class KilledProcessTest {
   @Test
   void aSignalEndsItCleanlyAndItsDatabaseToo() throws Exception {
     serve();
-    var running = process;
-    assertThat(running).isNotNull();
+    var running = Objects.requireNonNull(process);
     var database = postmaster();
     assertThat(ProcessHandle.of(database)).isPresent();
     running.destroy();
@@ -107,8 +107,7 @@ class KilledProcessTest {
             () -> {
               try {
                 Answer answer =
-                    clients
-                        .get(lead[1])
+                    Objects.requireNonNull(clients.get(lead[1]))
                         .post(
                             PROGRAMME + "/tasks/" + lead[0] + "/reports",
                             Map.of("period", "2023-04-X1", "progress", "进展正常。"));
@@ -124,8 +123,7 @@ class KilledProcessTest {
             });
       }
     }
-    assertThat(process).isNotNull();
-    process.waitFor(30, TimeUnit.SECONDS);
+    Objects.requireNonNull(process).waitFor(30, TimeUnit.SECONDS);
     return answered;
   }
 

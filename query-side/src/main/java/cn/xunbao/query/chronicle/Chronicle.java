@@ -50,12 +50,8 @@ public class Chronicle {
     if (storedEvents.countAfter(head.storeIndex()) > 0) {
       return false;
     }
-    var after = Math.max(-1, head.storeIndex() - LATE);
-    var ids =
-        storedEvents.between(after, head.storeIndex(), LATE).stream()
-            .map(EventRef::eventId)
-            .toList();
-    return store.withoutPosition(ids).isEmpty();
+    var numbered = storedEvents.between(head.storeIndex() - LATE, head.storeIndex(), LATE);
+    return store.withoutPosition(numbered.stream().map(EventRef::eventId).toList()).isEmpty();
   }
 
   /** When the event at a position became known; empty if there is no such position. */

@@ -97,6 +97,7 @@ class ChronicleTest {
     assertThat(eventIds()).containsExactlyInAnyOrderElementsOf(written);
     assertThat(knownAts()).isSorted();
     assertThat(application.getBean(Chronicle.class).lag()).isZero();
+    assertThat(application.getBean(Chronicle.class).isComplete()).isTrue();
   }
 
   private Void write(int writer, int count, ConcurrentLinkedQueue<String> written)
@@ -196,6 +197,8 @@ class ChronicleTest {
               assertThat(health.getStatus()).isEqualTo(Status.DOWN);
               assertThat(health.getDetails().toString()).contains(passedOver);
             });
+    assertThat(application.getBean(Chronicle.class).lag()).isZero();
+    assertThat(application.getBean(Chronicle.class).isComplete()).isFalse();
   }
 
   @Test
