@@ -3,7 +3,6 @@ package cn.xunbao.query.audit;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,14 @@ final class Conditions {
     return this;
   }
 
-  /** Adds one if there is a value, which all its question marks take. */
+  /** Adds one with a single parameter, if there is a value for it. */
   Conditions andIf(@Nullable Object value, String condition) {
-    if (value == null) {
-      return this;
-    }
-    var values = new Object[(int) condition.chars().filter(c -> c == '?').count()];
-    Arrays.fill(values, value);
-    return and(condition, values);
+    return value == null ? this : and(condition, value);
+  }
+
+  /** Adds one with two parameters, if there is a value, which both take. */
+  Conditions andIfTwice(@Nullable Object value, String condition) {
+    return value == null ? this : and(condition, value, value);
   }
 
   String sql() {

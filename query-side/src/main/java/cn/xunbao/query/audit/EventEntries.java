@@ -28,12 +28,12 @@ final class EventEntries {
             .and("position > ? AND position <= ?", after, upTo)
             .andIf(filter.programme(), "programme = ?")
             .andIf(filter.task(), "task = ?")
-            .andIf(filter.unit(), "unit = ? OR actor_unit = ?")
-            .andIf(filter.actor(), "client = ? OR actor_name = ?")
+            .andIfTwice(filter.unit(), "unit = ? OR actor_unit = ?")
+            .andIfTwice(filter.actor(), "client = ? OR actor_name = ?")
             .andIf(filter.type(), "type = ?")
             .andIf(filter.period(), "period = ?")
             // What is known was recorded before, and there is an index on that.
-            .andIf(filter.from(), "recorded_at >= ? AND known_at >= ?")
+            .andIfTwice(filter.from(), "recorded_at >= ? AND known_at >= ?")
             .andIf(filter.to(), "recorded_at <= ?");
     restrict(where, scope);
     return jdbc

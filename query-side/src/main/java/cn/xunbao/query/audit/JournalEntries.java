@@ -31,12 +31,12 @@ final class JournalEntries {
             .and("known_at <= ? AND id <= ?", reach.until(), reach.lastId())
             .andIf(RequestPath.escaped(filter.programme()), RequestPath.OF_PROGRAMME)
             .andIf(RequestPath.escaped(filter.task()), RequestPath.OF_TASK)
-            .andIf(RequestPath.escaped(filter.period()), RequestPath.OF_PERIOD)
+            .andIfTwice(RequestPath.escaped(filter.period()), RequestPath.OF_PERIOD)
             .andIf(filter.unit(), "unit = ?")
-            .andIf(filter.actor(), "client = ? OR name = ?")
+            .andIfTwice(filter.actor(), "client = ? OR name = ?")
             .andIf(filter.type(), "kind = ?")
             // What is known was made before, and there is an index on that.
-            .andIf(filter.from(), "at >= ? AND known_at >= ?")
+            .andIfTwice(filter.from(), "at >= ? AND known_at >= ?")
             .andIf(filter.to(), "at <= ?");
     restrict(where, scope);
     return jdbc.sql(
