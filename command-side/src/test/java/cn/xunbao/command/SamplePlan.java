@@ -23,7 +23,9 @@ import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.period.PeriodKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -63,6 +65,8 @@ public final class SamplePlan {
   private final EmbeddedEventStore store =
       EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
 
+  private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+
   /** The plan, imported. */
   public SamplePlan() {
     unit(LEAD, "市商务局", "DEPARTMENT");
@@ -89,8 +93,15 @@ public final class SamplePlan {
   public void append(StreamId stream, DomainEvent... events) {
     for (var event : events) {
       var next = store.lastSequenceNumberFor(stream.toString()).orElse(-1L) + 1;
-      store.publish(new GenericDomainEventMessage<>("", stream.toString(), next, event));
+      var message = new GenericDomainEventMessage<>("", stream.toString(), next, event);
+      store.publish(message);
+      messages.add(message);
     }
+  }
+
+  /** Stores the same events elsewhere, as somebody's. */
+  public void copyTo(EventStore other, EventMetadata by) {
+    other.publish(messages.stream().map(message -> message.withMetaData(by.toMap())).toList());
   }
 
   /** The head of the plan. */
@@ -156,6 +167,11 @@ public final class SamplePlan {
 
   /** What goes with a command of a unit's reporter, recorded at a local time with its offset. */
   public static EventMetadata by(String unit, String recordedAt) {
+    return by(unit, at(recordedAt));
+  }
+
+  /** The same, recorded at that instant. */
+  public static EventMetadata by(String unit, Instant recordedAt) {
     return new EventMetadata(
         "client-of-" + unit,
         "田小禾",
@@ -163,6 +179,20 @@ public final class SamplePlan {
         List.of("reporter"),
         unit,
         "192.0.2.7",
+        "request-1",
+        null,
+        recordedAt);
+  }
+
+  /** What goes with a command of the coordination office. */
+  public static EventMetadata byOffice(String recordedAt) {
+    return new EventMetadata(
+        "client-of-office",
+        "石大川",
+        null,
+        List.of("coordination-office"),
+        null,
+        "192.0.2.1",
         "request-1",
         null,
         at(recordedAt));

@@ -11,15 +11,20 @@ import org.springframework.http.ResponseEntity;
  * @param <T> what the caller is told
  * @param value what the caller is told
  * @param stream stream that was decided on
- * @param sequence number of its last event, from 0
+ * @param sequence number of its last event, from 0; {@link #NOTHING} if the stream has none
  * @param changed whether an event was stored
  */
 public record Change<T>(T value, String stream, long sequence, boolean changed) {
 
+  /** Stands for the number of an event that there isn't. */
+  public static final long NOTHING = -1;
+
   /** The answer: 201 where something new came to be, else 200. */
   public <B> ResponseEntity<B> answer(HttpStatus whenChanged, Function<T, B> body) {
-    return ResponseEntity.status(changed ? whenChanged : HttpStatus.OK)
-        .header(ConsistencyToken.HEADER, new ConsistencyToken(stream, sequence).encode())
-        .body(body.apply(value));
+    var answer = ResponseEntity.status(changed ? whenChanged : HttpStatus.OK);
+    if (sequence != NOTHING) {
+      answer.header(ConsistencyToken.HEADER, new ConsistencyToken(stream, sequence).encode());
+    }
+    return answer.body(body.apply(value));
   }
 }

@@ -1,13 +1,16 @@
 package cn.xunbao.command.dispatch;
 
+import cn.xunbao.edge.problem.RejectedException;
+import cn.xunbao.edge.problem.Rejection;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.events.EventMetadata;
 import java.time.Instant;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Sends commands on behalf of a caller, or of the software itself. */
 public final class CommandDispatch {
@@ -41,13 +44,24 @@ public final class CommandDispatch {
     for (var attempt = 1; ; attempt++) {
       try {
         return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-      } catch (ConcurrencyException e) {
+      } catch (AggregateNotFoundException e) {
+        throw Rejections.notFound("所指对象不存在：" + e.getAggregateIdentifier());
+      } catch (AxonException e) {
+        if (!LostRace.caused(e)) {
+          throw refusal(e);
+        }
         if (attempt == ATTEMPTS) {
           throw Rejections.concurrentChange();
         }
-      } catch (AggregateNotFoundException e) {
-        throw Rejections.notFound("所指对象不存在：" + e.getAggregateIdentifier());
       }
     }
+  }
+
+  /** A handler's refusal as it was before it travelled; any other failure as it is. */
+  private static RuntimeException refusal(AxonException failure) {
+    return failure instanceof CommandExecutionException failed
+            && failed.getDetails().orElse(null) instanceof Rejection rejection
+        ? new RejectedException(rejection)
+        : failure;
   }
 }

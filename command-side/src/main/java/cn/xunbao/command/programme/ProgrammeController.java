@@ -41,7 +41,7 @@ class ProgrammeController {
   @Operation(
       summary = "导入方案（总体方案文件）",
       description =
-          "请求体为 xunbao.programme/1 格式的方案文件，至多8 MiB。全部导入或全部不导入；" + "有误时列出每一处。dryRun=true 只检查不导入。",
+          "请求体为 xunbao.programme/1 格式的方案文件，至多8 MiB。全部导入或全部不导入；有误时列出每一处。dryRun=true 只检查不导入。",
       requestBody =
           @RequestBody(
               content =

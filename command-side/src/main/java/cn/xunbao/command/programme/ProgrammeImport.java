@@ -51,7 +51,7 @@ public class ProgrammeImport {
     }
     var stream = new ProgrammeId(id).toString();
     if (command.dryRun()) {
-      return new Change<>(file.counts(), stream, 0, false);
+      return new Change<>(file.counts(), stream, Change.NOTHING, false);
     }
     for (var unit : file.units()) {
       if (directory.find(unit.code()).isEmpty()) {

@@ -13,9 +13,11 @@ import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
+import cn.xunbao.events.StreamId;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.events.unit.UnitId;
 import cn.xunbao.period.Period;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -143,7 +145,7 @@ class ReportController {
       throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
     }
     var unit = caller.unit();
-    if (unit == null) {
+    if (unit == null || !StreamId.isPart(unit, UnitId.MAX_CODE)) {
       throw Rejections.forbidden("此账号未绑定单位，不能报送");
     }
     return unit;

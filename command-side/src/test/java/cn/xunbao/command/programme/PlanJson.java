@@ -122,6 +122,13 @@ final class PlanJson {
     }
   }
 
+  /** The same plan with an id and with codes of units that no other plan has. */
+  PlanJson renamed(String id) {
+    var prefix = root.at("/programme/divisionCode").stringValue() + "-";
+    var text = root.toString().replace('"' + prefix, '"' + id + "-");
+    return new PlanJson(EventJson.mapper().readTree(text)).with("/programme/id", '"' + id + '"');
+  }
+
   /** Puts a value there; {@code -} as the last part means after the last item of a list. */
   PlanJson with(String pointer, String json) {
     var parent = parent(pointer);

@@ -27,17 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskTest {
 
-  private static final EventMetadata OFFICE =
-      new EventMetadata(
-          "client-of-office",
-          "石大川",
-          null,
-          List.of("coordination-office"),
-          null,
-          "192.0.2.1",
-          "request-1",
-          null,
-          SamplePlan.at("2023-04-03T09:00:00+08:00"));
+  private static final EventMetadata OFFICE = SamplePlan.byOffice("2023-04-03T09:00:00+08:00");
 
   private final AggregateTestFixture<Task> task = Fixtures.of(Task.class);
 
