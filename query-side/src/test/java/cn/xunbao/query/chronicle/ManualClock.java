@@ -4,17 +4,17 @@ import cn.xunbao.edge.clock.BusinessClock;
 import java.time.Instant;
 
 /** A clock that the test moves. */
-final class ManualClock implements BusinessClock {
+public final class ManualClock implements BusinessClock {
 
   private final boolean simulated;
   private volatile Instant now;
 
-  ManualClock(boolean simulated, Instant now) {
+  public ManualClock(boolean simulated, Instant now) {
     this.simulated = simulated;
     this.now = now;
   }
 
-  void moveTo(Instant instant) {
+  public void moveTo(Instant instant) {
     now = instant;
   }
 

@@ -1,0 +1,177 @@
+package cn.xunbao.query;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.StreamId;
+import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.ProgrammeId;
+import cn.xunbao.events.programme.ScheduleMethod;
+import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.report.ReportCorrected;
+import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.report.ReportId;
+import cn.xunbao.events.report.ReportResent;
+import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.unit.UnitId;
+import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.query.chronicle.ManualClock;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a small history, a minute between one event and the next. */
+final class SampleHistory {
+
+  static final Instant DUE = Instant.parse("2023-04-12T15:59:59Z");
+
+  private final RunningQuerySide side;
+  private final ManualClock clock;
+
+  SampleHistory(RunningQuerySide side, ManualClock clock) {
+    this.side = side;
+    this.clock = clock;
+  }
+
+  void unit(String code, String name) {
+    record(
+        new UnitId(code), new UnitRegistered(code, name, "DEPARTMENT", List.of()), by("c-admin"));
+  }
+
+  /** A programme with tasks, each led by one unit. */
+  void programme(String id, TaskDefined... tasks) {
+    programme(
+        new ProgrammeDefined(
+            id, "样例方案", null, null, null, 2023, "433101", null, List.of(), List.of()),
+        id);
+    for (var task : tasks) {
+      record(new TaskId(id, task.task()), task, by("c-admin"));
+    }
+    programme(
+        new CalendarAdopted(
+            id, 1, "样例", new WorkCalendar(2023, 2023, List.of(), List.of(), List.of())),
+        id);
+    programme(new DueRuleAdopted(id, 1, "样例", DueRule.defaults()), id);
+    programme(new ScheduleRuleAdopted(id, 1, "样例", ScheduleMethod.XUN_36), id);
+    programme(new LightRuleAdopted(id, 1, "样例", BigDecimal.ZERO, BigDecimal.TEN.negate()), id);
+    programme(new JointLeadRuleAdopted(id, 1, "样例", JointLeadMode.EACH), id);
+    programme(new ProgrammeAdopted(id, "hash", 0, 0, tasks.length, 0, 0, 0, 0), id);
+  }
+
+  private void programme(ProgrammeEvent event, String id) {
+    record(new ProgrammeId(id), event, by("c-admin"));
+  }
+
+  static TaskDefined task(String programme, String code, String lead, String... supporting) {
+    return new TaskDefined(
+        programme,
+        code,
+        1,
+        null,
+        null,
+        "任务" + code,
+        List.of(lead),
+        List.of(),
+        List.of(supporting),
+        null,
+        List.of());
+  }
+
+  long assign(String programme, String task, String before, String after) {
+    return record(
+        new TaskId(programme, task),
+        new LeadUnitsAssigned(
+            programme, task, List.of(after), List.of(before), "调整分工", null, null, null),
+        by("c-office"));
+  }
+
+  long submit(String programme, String task, String unit, String receipt) {
+    return report(
+        new ReportSubmitted(
+            programme,
+            task,
+            unit,
+            "2023-04-X1",
+            1,
+            receipt,
+            content("一", "44"),
+            "hash",
+            DUE,
+            1,
+            1,
+            true));
+  }
+
+  long resend(String programme, String task, String unit, String receipt) {
+    return report(
+        new ReportResent(
+            programme,
+            task,
+            unit,
+            "2023-04-X1",
+            2,
+            receipt,
+            content("二", "45.20"),
+            "hash",
+            DUE,
+            true));
+  }
+
+  long correct(String programme, String task, String unit, String receipt) {
+    return report(
+        new ReportCorrected(
+            programme,
+            task,
+            unit,
+            "2023-04-X1",
+            3,
+            receipt,
+            "口径有误",
+            content("三", "40"),
+            "hash",
+            DUE,
+            true));
+  }
+
+  private long report(ReportEvent event) {
+    return record(
+        new ReportId(event.programme(), event.task(), event.unit(), event.period()),
+        event,
+        by("c-" + event.unit(), event.unit()));
+  }
+
+  private static ReportContent content(String progress, String value) {
+    return new ReportContent(
+        progress, null, null, List.of(new IndicatorValue("i", new BigDecimal(value))));
+  }
+
+  private EventMetadata by(String client) {
+    return by(client, null);
+  }
+
+  private EventMetadata by(String client, @Nullable String unit) {
+    return new EventMetadata(
+        client, "张三", "科长", List.of("reporter"), unit, "10.0.0.7", "request", null, clock.now());
+  }
+
+  private long record(StreamId stream, DomainEvent event, EventMetadata metadata) {
+    var position = side.record(stream, event, metadata);
+    clock.moveTo(clock.now().plus(Duration.ofMinutes(1)));
+    return position;
+  }
+}

@@ -1,0 +1,158 @@
+package cn.xunbao.query.audit;
+
+import cn.xunbao.events.EventJson;
+import cn.xunbao.events.EventMetadata;
+import cn.xunbao.storage.MigrationProperties;
+import cn.xunbao.storage.SchemaMigration;
+import cn.xunbao.storage.SchemaMigrations;
+import cn.xunbao.storage.TestDatabase;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database with a chronicle and a journal to write into. */
+final class AuditRows {
+
+  private final TestDatabase database = TestDatabase.create();
+  private long position;
+
+  AuditRows() {
+    try {
+      new SchemaMigrations(
+              database.url(),
+              new MigrationProperties(database.owner(), database.password()),
+              database.application(),
+              List.of(
+                  new SchemaMigration("journal", "classpath:db/migration/journal"),
+                  new SchemaMigration("query", "classpath:db/migration/query")))
+          .afterPropertiesSet();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  DataSource dataSource() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.application());
+    source.setPassword(database.password());
+    return source;
+  }
+
+  JdbcClient jdbc() {
+    return JdbcClient.create(dataSource());
+  }
+
+  /** The newest position. */
+  long position() {
+    return position;
+  }
+
+  /** An event that became known when it was recorded; answers its position. */
+  long event(Event event) {
+    position++;
+    var metadata =
+        new EventMetadata(
+            event.client(),
+            event.name(),
+            null,
+            List.of("reporter"),
+            event.actorUnit(),
+            "::1",
+            "request-" + position,
+            null,
+            event.at());
+    jdbc()
+        .sql(
+            """
+            INSERT INTO query.chronicle (position, event_id, stream, sequence, type, revision,
+                recorded_at, known_at, metadata, payload_hash, leaf_hash,
+                programme, task, unit, period, client, actor_name, actor_unit, correlation)
+            VALUES (?, ?, ?, 0, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(position)
+        .param("e" + position)
+        .param("stream-" + position)
+        .param(event.type())
+        .param(Timestamp.from(event.at()))
+        .param(Timestamp.from(event.at()))
+        .param(EventJson.mapper().writeValueAsString(metadata))
+        .param(event.programme())
+        .param(event.task())
+        .param(event.unit())
+        .param(event.period())
+        .param(event.client())
+        .param(event.name())
+        .param(event.actorUnit())
+        .param(metadata.correlationId())
+        .update();
+    return position;
+  }
+
+  /** A line of the journal; answers its number. */
+  long entry(Entry entry) {
+    return insert(jdbc(), entry);
+  }
+
+  static long insert(JdbcClient jdbc, Entry entry) {
+    return jdbc.sql(
+            """
+            INSERT INTO journal.entry (kind, at, client, name, post, roles, unit, address, method,
+                target, status, problem_type, correlation_id, repeats)
+            VALUES (?, ?, ?, ?, NULL, ?, ?, '::1', 'GET', ?, 403, NULL, 'request', ?)
+            RETURNING id
+            """)
+        .param(entry.kind())
+        .param(Timestamp.from(entry.at()))
+        .param(entry.client())
+        .param(entry.client() + "名")
+        .param(new String[] {entry.role()})
+        .param(entry.unit())
+        .param(entry.target())
+        .param(entry.repeats())
+        .query(Long.class)
+        .single();
+  }
+
+  /** What is told of an event. */
+  record Event(
+      String type,
+      Instant at,
+      @Nullable String programme,
+      @Nullable String task,
+      @Nullable String unit,
+      @Nullable String period,
+      String client,
+      String name,
+      @Nullable String actorUnit) {
+
+    static Event report(Instant at, String programme, String task, String unit) {
+      return new Event(
+          "report.submitted", at, programme, task, unit, "2023-04-X1", "c-" + unit, "张三", unit);
+    }
+  }
+
+  /** What is told of a line of the journal. */
+  record Entry(
+      String kind,
+      Instant at,
+      String client,
+      String role,
+      @Nullable String unit,
+      String target,
+      int repeats) {
+
+    static Entry refused(Instant at, String client, @Nullable String unit, String target) {
+      return new Entry("refused", at, client, "reporter", unit, target, 1);
+    }
+
+    static Entry read(Instant at, String client, String role, @Nullable String unit) {
+      return new Entry("read", at, client, role, unit, "/api/v1/audit/entries", 1);
+    }
+  }
+}
