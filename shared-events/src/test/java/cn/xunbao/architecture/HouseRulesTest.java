@@ -13,6 +13,7 @@ import cn.xunbao.architecture.planted.utils.Utils;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,18 @@ class HouseRulesTest {
         .singleElement()
         .asString()
         .contains(OpenStream.class.getName());
+  }
+
+  @Test
+  void sqlOnTheTableOfEventsIsFoundHoweverItIsWritten() {
+    var planted = Path.of("target", "test-classes", "cn", "xunbao", "architecture", "planted");
+    assertThat(EventSql.filesWith(Path.of("target", "classes"))).isEmpty();
+    assertThat(EventSql.filesWith(planted))
+        .containsExactly(
+            "sql/EventQueries$Block.class",
+            "sql/EventQueries$Plain.class",
+            "sql/EventQueries$Quoted.class");
+    assertThat(EventSql.classFiles(planted)).contains("sql/EventQueries$Innocent.class");
   }
 
   private static List<String> violations(ArchRule rule, String planted) {

@@ -1,0 +1,10 @@
+package cn.xunbao.architecture;
+
+import java.util.List;
+
+class EventStoreRulesTest extends ModuleRules {
+
+  EventStoreRulesTest() {
+    super("cn.xunbao.storage", List.of(), List.of("cn.xunbao.nothing.."));
+  }
+}

@@ -1,0 +1,10 @@
+package cn.xunbao.architecture;
+
+import java.util.List;
+
+class QuerySideRulesTest extends ModuleRules {
+
+  QuerySideRulesTest() {
+    super("cn.xunbao.query", List.of(), List.of("cn.xunbao.nothing.."));
+  }
+}
