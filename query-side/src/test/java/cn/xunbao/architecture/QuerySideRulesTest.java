@@ -5,6 +5,6 @@ import java.util.List;
 class QuerySideRulesTest extends ModuleRules {
 
   QuerySideRulesTest() {
-    super("cn.xunbao.query", List.of(), List.of("cn.xunbao.nothing.."));
+    super("cn.xunbao.query", List.of(), List.of("cn.xunbao.command..", "cn.xunbao.standalone.."));
   }
 }

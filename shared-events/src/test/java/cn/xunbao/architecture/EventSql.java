@@ -32,9 +32,7 @@ public final class EventSql {
 
   /** Those of them that name it. */
   public static List<String> filesWith(Path folder) {
-    return classFiles(folder).stream()
-        .filter(file -> namesTheTable(folder.resolve(file)))
-        .toList();
+    return classFiles(folder).stream().filter(file -> namesTheTable(folder.resolve(file))).toList();
   }
 
   /** A class file holds its texts as they are, as long as they are ASCII. */

@@ -5,6 +5,13 @@ import java.util.List;
 class EventStoreRulesTest extends ModuleRules {
 
   EventStoreRulesTest() {
-    super("cn.xunbao.storage", List.of(), List.of("cn.xunbao.nothing.."));
+    super(
+        "cn.xunbao.storage",
+        List.of(),
+        List.of(
+            "cn.xunbao.command..",
+            "cn.xunbao.query..",
+            "cn.xunbao.edge..",
+            "cn.xunbao.standalone.."));
   }
 }

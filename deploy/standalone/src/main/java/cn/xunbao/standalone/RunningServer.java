@@ -52,7 +52,8 @@ public final class RunningServer implements AutoCloseable {
           Database.open(folder, settings.databaseUrl(), settings.databaseUser(), environment);
       application = run(folder, database, settings);
       application.getBean(SimulationStart.class).prepare();
-      var port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      var port =
+          application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       application.getBean(AdminClient.class).prepare(port);
       return new RunningServer(folder, database, application, port);
     } catch (RuntimeException e) {

@@ -130,10 +130,14 @@ class AccessTest {
   private static Api taskForce(Api admin, int campaign) {
     return admin.client(
         Map.of(
-            "name", "专班" + campaign,
-            "roles", List.of("task-force"),
-            "programme", "jishou-2023",
-            "campaign", campaign));
+            "name",
+            "专班" + campaign,
+            "roles",
+            List.of("task-force"),
+            "programme",
+            "jishou-2023",
+            "campaign",
+            campaign));
   }
 
   @AfterAll
@@ -179,10 +183,8 @@ class AccessTest {
   void aUnitSeesTheHistoryOfItsOwnTasksOnly() {
     var reporter = caller("reporter");
     assertThat(reporter.get(P + "/tasks/1.01/history").status()).isEqualTo(200);
-    assertThat(caller("other-reporter").get(P + "/tasks/1.01/history").status())
-        .isEqualTo(403);
-    assertThat(
-            reporter.get("/api/v1/audit/entries").json().get("items").findValuesAsString("type"))
+    assertThat(caller("other-reporter").get(P + "/tasks/1.01/history").status()).isEqualTo(403);
+    assertThat(reporter.get("/api/v1/audit/entries").json().get("items").findValuesAsString("type"))
         .contains("task.defined", "report.submitted")
         .doesNotContain("client.registered", "programme.adopted");
   }

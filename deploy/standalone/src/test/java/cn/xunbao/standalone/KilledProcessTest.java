@@ -146,8 +146,7 @@ class KilledProcessTest {
     var leads = new ArrayList<String[]>();
     for (var item : ledger.get("items")) {
       for (var unit : item.get("leadUnits")) {
-        leads.add(
-            new String[] {item.get("task").stringValue(), unit.get("unit").stringValue()});
+        leads.add(new String[] {item.get("task").stringValue(), unit.get("unit").stringValue()});
       }
     }
     return leads;
@@ -193,9 +192,7 @@ class KilledProcessTest {
                 "0"));
     command.addAll(List.of(options));
     process =
-        new ProcessBuilder(command)
-            .redirectError(folder.resolve("stderr.log").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile()).start();
     try (var output = new BufferedReader(process.inputReader())) {
       for (var line = output.readLine(); line != null; line = output.readLine()) {
         if (line.startsWith("READY ")) {

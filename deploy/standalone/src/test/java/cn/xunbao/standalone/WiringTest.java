@@ -74,7 +74,8 @@ class WiringTest {
   @Test
   void noConnectionToAxonServerIsTried() {
     assertThat(application.getBeanDefinitionNames())
-        .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("axonserverconnection"));
+        .noneMatch(
+            name -> name.toLowerCase(java.util.Locale.ROOT).contains("axonserverconnection"));
   }
 
   @ParameterizedTest

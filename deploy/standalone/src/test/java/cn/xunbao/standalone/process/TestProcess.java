@@ -54,6 +54,7 @@ public final class TestProcess implements AutoCloseable {
     var properties = new HashMap<>(database.properties());
     properties.put("server.port", 0);
     properties.put("server.address", "127.0.0.1");
+    properties.put("xunbao.log.folder", folder.resolve("logs").toString());
     properties.putAll(more);
     ConfigurableApplicationContext context = null;
     try {
