@@ -320,7 +320,7 @@ class TracesOverHttpTest {
             "{\"receiptId\":\"r-1\",\"programme\":\"p1\",\"task\":\"1.01\",\"unit\":\"u1\","
                 + "\"period\":\"2023-04-X1\",\"revision\":1,"
                 + "\"author\":{\"client\":\"c-u1\",\"name\":\"张三\",\"post\":\"科长\"},"
-                + "\"recordedAt\":\"2023-04-11T08:21:00+08:00\","
+                + "\"recordedAt\":\"2023-04-11T08:20:00+08:00\","
                 + "\"dueAt\":\"2023-04-12T23:59:59+08:00\",\"onTime\":true,"
                 + "\"contentHash\":\"hash\",\"position\":"
                 + submitted
