@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.edge.security.Role;
+import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.client.ClientRegistered;
@@ -21,7 +22,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,9 @@ class ClientRegistrationTest {
         .param(EventJson.mapper().writeValueAsBytes(system().toMap()))
         .update();
 
-    assertThatThrownBy(() -> register(client)).isInstanceOf(AggregateStreamCreationException.class);
+    assertThatThrownBy(() -> register(client))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("concurrent-change");
 
     assertThat(process.anonymous().askForm(id, secret.text()).status()).isEqualTo(401);
   }
