@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.consistency.ConsistencyToken;
-import cn.xunbao.edge.security.Role;
 import cn.xunbao.edge.problem.RejectedException;
+import cn.xunbao.edge.security.Role;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.client.ClientRegistered;
