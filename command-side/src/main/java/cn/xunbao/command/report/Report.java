@@ -37,10 +37,13 @@ public class Report {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Change<Receipt> handle(ReportProgress command, MetaData metadata, ReportRules rules) {
+  Change<Receipt> handle(ReportProgress command, MetaData metadata, ReportedTasks tasks) {
     var report = command.target();
     var at = EventMetadata.fromMap(metadata).recordedAt();
-    var terms = rules.terms(report, command.content().values(), at);
+    var terms =
+        tasks
+            .rulesFor(report.unit(), report.programme(), report.task())
+            .terms(report.period(), command.content().values(), at);
     var hash = ContentHash.of(command.content());
     if (latest == null) {
       return record(submission(report, command.content(), hash, terms, at));
@@ -67,11 +70,11 @@ public class Report {
   }
 
   @CommandHandler
-  Change<Receipt> handle(CorrectReport command, ReportRules rules) {
+  Change<Receipt> handle(CorrectReport command, ReportedTasks tasks) {
     var report = command.target();
     var before = required(latest);
     var content = command.changes().applyTo(before.content());
-    rules.requireIndicators(report, command.changes().values());
+    tasks.rules(report.programme(), report.task()).requireIndicators(command.changes().values());
     var hash = ContentHash.of(content);
     if (before.contentHash().equals(hash)) {
       return change(false);

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 public class ReportConfiguration {
 
   @Bean
-  ReportRules reportRules(ProgrammeDirectory programmes, TaskDirectory tasks) {
-    return new ReportRules(programmes, tasks);
+  ReportedTasks reportedTasks(ProgrammeDirectory programmes, TaskDirectory tasks) {
+    return new ReportedTasks(programmes, tasks);
   }
 }

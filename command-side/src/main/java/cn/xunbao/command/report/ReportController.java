@@ -2,7 +2,6 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
@@ -42,15 +41,12 @@ class ReportController {
   private static final int MAX_CODE = 60;
 
   private final CommandDispatch dispatch;
-  private final TaskDirectory tasks;
-  private final ReportRules rules;
+  private final ReportedTasks tasks;
   private final BusinessClock clock;
 
-  ReportController(
-      CommandDispatch dispatch, TaskDirectory tasks, ReportRules rules, BusinessClock clock) {
+  ReportController(CommandDispatch dispatch, ReportedTasks tasks, BusinessClock clock) {
     this.dispatch = dispatch;
     this.tasks = tasks;
-    this.rules = rules;
     this.clock = clock;
   }
 
@@ -69,7 +65,7 @@ class ReportController {
       Caller caller) {
     var now = clock.now();
     var unit = reportingUnit(caller, programme);
-    var part = rules.requirePart(programme, task, unit);
+    var rules = tasks.rulesFor(unit, programme, task);
     var faults = new Faults();
     var input = body.object(faults);
     var period = input.requiredText("period", MAX_CODE);
@@ -82,10 +78,10 @@ class ReportController {
             values);
     input.done();
     if (input.sound("period")) {
-      rules.checkPeriod(programme, part, period, now, faults);
+      rules.checkPeriod(period, now, faults);
     }
     if (input.sound("values")) {
-      rules.checkValues(part, values, faults);
+      rules.checkValues(values, faults);
     }
     faults.throwIfAny();
     Change<Receipt> change =
@@ -110,7 +106,7 @@ class ReportController {
       Caller caller) {
     var now = clock.now();
     var unit = reportingUnit(caller, programme);
-    var definition = tasks.require(programme, task);
+    var rules = tasks.rules(programme, task);
     if (Period.tryParse(period).isEmpty()) {
       throw Rejections.notFound("没有编码为“%s”的期次".formatted(period));
     }
@@ -125,7 +121,7 @@ class ReportController {
             values(input));
     input.done();
     if (input.sound("values")) {
-      rules.checkValues(definition, changes.values(), faults);
+      rules.checkValues(changes.values(), faults);
     }
     if (faults.isEmpty() && changes.isEmpty()) {
       faults.add("", FaultCodes.REQUIRED, "更正至少须写明进展、问题、下步打算、指标值中的一项");
@@ -141,9 +137,7 @@ class ReportController {
 
   /** A reporter speaks for the unit that its token is bound to, and for no other. */
   private static String reportingUnit(Caller caller, String programme) {
-    if (!caller.inProgrammeScope(programme)) {
-      throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
-    }
+    caller.requireProgrammeScope(programme);
     var unit = caller.unit();
     if (unit == null || !StreamId.isPart(unit, UnitId.MAX_CODE)) {
       throw Rejections.forbidden("此账号未绑定单位，不能报送");

@@ -1,15 +1,11 @@
 package cn.xunbao.command.report;
 
-import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.programme.ProgrammeView;
-import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.task.TaskView;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.report.IndicatorValue;
-import cn.xunbao.events.report.ReportId;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import java.time.Instant;
@@ -17,34 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who may report what and for which period. */
-final class ReportRules {
-
-  private final ProgrammeDirectory programmes;
-  private final TaskDirectory tasks;
-
-  ReportRules(ProgrammeDirectory programmes, TaskDirectory tasks) {
-    this.programmes = programmes;
-    this.tasks = tasks;
-  }
-
-  /**
-   * A unit reports on tasks that it leads, is responsible for or supports.
-   *
-   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 if the unit
-   *     has no part in it
-   */
-  TaskView requirePart(String programme, String task, String unit) {
-    programmes.require(programme);
-    var view = tasks.require(programme, task);
-    if (!view.involves(unit)) {
-      throw Rejections.forbidden("单位“%s”不是任务“%s”的牵头、责任或配合单位，不能报送".formatted(unit, task));
-    }
-    return view;
-  }
+/**
+ * What may be reported of a task, and for which period.
+ *
+ * @param plan the programme
+ * @param task the task
+ */
+record ReportRules(ProgrammeView plan, TaskView task) {
 
   /** Notes what is wrong with a period as of an instant. */
-  void checkPeriod(String programme, TaskView task, String code, Instant at, Faults faults) {
+  void checkPeriod(String code, Instant at, Faults faults) {
     var parsed = Period.tryParse(code);
     if (parsed.isEmpty()) {
       faults.add(
@@ -54,14 +32,13 @@ final class ReportRules {
       return;
     }
     var period = parsed.get();
-    var plan = programmes.require(programme);
     if (period.year() != plan.definition().year()) {
       faults.add(
           "/period",
           "other-year",
           "“%s”不属于本方案年度（%d年）".formatted(period.chinese(), plan.definition().year()));
     }
-    var duties = duties(plan, task);
+    var duties = duties();
     if (!duties.kinds().contains(period.kind())) {
       faults.add(
           "/period",
@@ -80,7 +57,7 @@ final class ReportRules {
   }
 
   /** Notes figures of indicators that the task doesn't have, and such as come twice. */
-  void checkValues(TaskView task, List<IndicatorValue> values, Faults faults) {
+  void checkValues(List<IndicatorValue> values, Faults faults) {
     var seen = new HashSet<String>();
     for (var i = 0; i < values.size(); i++) {
       var code = values.get(i).indicator();
@@ -100,17 +77,15 @@ final class ReportRules {
   /**
    * Checks everything again where it is decided, and says when the report is due.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException as the methods above
+   * @throws cn.xunbao.edge.problem.RejectedException 422 with every fault
    */
-  ReportTerms terms(ReportId report, List<IndicatorValue> values, Instant at) {
-    var task = requirePart(report.programme(), report.task(), report.unit());
+  ReportTerms terms(String period, List<IndicatorValue> values, Instant at) {
     var faults = new Faults();
-    checkPeriod(report.programme(), task, report.period(), at, faults);
-    checkValues(task, values, faults);
+    checkPeriod(period, at, faults);
+    checkValues(values, faults);
     faults.throwIfAny();
-    var plan = programmes.require(report.programme());
     return new ReportTerms(
-        plan.dueRule().rule().dueAt(Period.parse(report.period()), plan.calendar().rule()),
+        plan.dueRule().rule().dueAt(Period.parse(period), plan.calendar().rule()),
         plan.dueRule().version(),
         plan.calendar().version());
   }
@@ -120,13 +95,13 @@ final class ReportRules {
    *
    * @throws cn.xunbao.edge.problem.RejectedException 422 with every fault
    */
-  void requireIndicators(ReportId report, List<IndicatorValue> values) {
+  void requireIndicators(List<IndicatorValue> values) {
     var faults = new Faults();
-    checkValues(tasks.require(report.programme(), report.task()), values, faults);
+    checkValues(values, faults);
     faults.throwIfAny();
   }
 
-  private static ReportingDuties duties(ProgrammeView plan, TaskView task) {
+  private ReportingDuties duties() {
     return ReportingDuties.of(
         task.definition().task(),
         plan.definition().rhythms(),

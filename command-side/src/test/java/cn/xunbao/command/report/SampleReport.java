@@ -35,7 +35,7 @@ final class SampleReport {
   static AggregateTestFixture<Report> fixture(SamplePlan plan) {
     var fixture = Fixtures.of(Report.class);
     fixture.registerInjectableResource(
-        new ReportRules(new ProgrammeDirectory(plan.store()), new TaskDirectory(plan.store())));
+        new ReportedTasks(new ProgrammeDirectory(plan.store()), new TaskDirectory(plan.store())));
     return fixture;
   }
 
