@@ -7,7 +7,6 @@ import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.MaxBytes;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
@@ -56,9 +55,7 @@ class ProgrammeController {
     var faults = new Faults();
     var file = new ProgrammeFileReader(clashes, faults).read(body);
     faults.throwIfAny();
-    if (!caller.inProgrammeScope(file.programme().programme())) {
-      throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
-    }
+    caller.requireProgrammeScope(file.programme().programme());
     Change<ImportCounts> change = dispatch.send(new ImportProgramme(file, dryRun), caller, now);
     return change.answer(HttpStatus.CREATED, counts -> counts);
   }

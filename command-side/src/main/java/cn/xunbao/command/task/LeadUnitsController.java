@@ -76,9 +76,7 @@ class LeadUnitsController {
   }
 
   private void requireScope(Caller caller, String programme, String task) {
-    if (!caller.inProgrammeScope(programme)) {
-      throw Rejections.forbidden("此账号只能办理方案“%s”的事项".formatted(caller.programme()));
-    }
+    caller.requireProgrammeScope(programme);
     var campaign = tasks.require(programme, task).definition().campaign();
     if (!caller.has(Role.COORDINATION_OFFICE, Role.ADMIN)
         && !caller.isBoundToCampaign(programme, campaign)) {

@@ -35,9 +35,7 @@ public final class ReadAccess {
    *     404 if there is no such programme at that moment
    */
   public ProgrammeState programme(String programme, Moment moment, Caller caller) {
-    if (!caller.inProgrammeScope(programme)) {
-      throw Rejections.forbidden("此账号只能查阅方案“%s”".formatted(caller.programme()));
-    }
+    caller.requireProgrammeScope(programme);
     var state =
         programmes
             .at(programme, moment.position())

@@ -32,8 +32,8 @@ final class AuditAccess {
    *     neither oversees nor has a unit
    */
   AuditScope scope(Caller caller, @Nullable String wanted, long position) {
-    if (wanted != null && !caller.inProgrammeScope(wanted)) {
-      throw Rejections.forbidden("此账号只能查阅方案“%s”".formatted(caller.programme()));
+    if (wanted != null) {
+      caller.requireProgrammeScope(wanted);
     }
     if (ReadAccess.oversees(caller)) {
       return new AuditScope.Overseer(caller.programme(), auditorReads(caller));

@@ -2,9 +2,8 @@ package cn.xunbao.query.ledger;
 
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
-import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
@@ -26,16 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger over HTTP. */
 @RestController
-@AllowedTo({
-  Role.ADMIN,
-  Role.REPORTER,
-  Role.UNIT_HEAD,
-  Role.TASK_FORCE,
-  Role.COORDINATION_OFFICE,
-  Role.ASSESSOR,
-  Role.VERIFIER,
-  Role.AUDITOR
-})
+@AllowedToEveryRole
 class LedgerController {
 
   /** A whole plan fits on one page. */

@@ -33,7 +33,7 @@ public final class AllowedToInterceptor implements HandlerInterceptor {
   }
 
   private static @Nullable AllowedTo allowed(HandlerMethod method) {
-    var onMethod = method.getMethodAnnotation(AllowedTo.class);
+    var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AllowedTo.class);
     return onMethod != null
         ? onMethod
         : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AllowedTo.class);

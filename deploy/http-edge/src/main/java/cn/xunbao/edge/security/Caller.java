@@ -1,5 +1,6 @@
 package cn.xunbao.edge.security;
 
+import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.EventMetadata;
 import java.time.Instant;
 import java.util.Collection;
@@ -117,6 +118,17 @@ public record Caller(
   /** Whether a binding to a programme, if there is one, lets it see this one. */
   public boolean inProgrammeScope(String other) {
     return programme == null || programme.equals(other);
+  }
+
+  /**
+   * Holds it to the programme that it is bound to.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if it is bound to another one
+   */
+  public void requireProgrammeScope(String other) {
+    if (!inProgrammeScope(other)) {
+      throw Rejections.forbidden("此账号限于方案“%s”".formatted(programme));
+    }
   }
 
   /** Whether it is bound to that unit; without a binding it is bound to none. */

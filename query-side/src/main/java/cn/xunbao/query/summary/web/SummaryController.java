@@ -2,9 +2,8 @@ package cn.xunbao.query.summary.web;
 
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.Rejections;
-import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.edge.security.Role;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.access.ReadAccess;
@@ -26,16 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The summary of a period; its kind follows from the period's code. */
 @RestController
-@AllowedTo({
-  Role.ADMIN,
-  Role.REPORTER,
-  Role.UNIT_HEAD,
-  Role.TASK_FORCE,
-  Role.COORDINATION_OFFICE,
-  Role.ASSESSOR,
-  Role.VERIFIER,
-  Role.AUDITOR
-})
+@AllowedToEveryRole
 class SummaryController {
 
   private static final String PATH = "/api/v1/programmes/{p}/summaries/{period}";
