@@ -23,6 +23,7 @@ import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts an event brings: a pure function, the same live and in a rebuild. */
@@ -64,7 +65,11 @@ final class Projector {
     return switch (event) {
       case ProgrammeDefined e -> one(e.programme(), FactKind.PLAN, "plan", new PlanFact(e));
       case CampaignDefined e ->
-          one(e.programme(), FactKind.CAMPAIGN, "%02d".formatted(e.campaign()), e);
+          one(
+              e.programme(),
+              FactKind.CAMPAIGN,
+              String.format(Locale.ROOT, "%02d", e.campaign()),
+              e);
       case BreakdownRowDefined e -> one(e.programme(), FactKind.BREAKDOWN, e.code(), e);
       case CalendarAdopted e -> one(e.programme(), FactKind.CALENDAR, "calendar", e.calendar());
       case DueRuleAdopted e -> one(e.programme(), FactKind.DUE_RULE, "due-rule", e.rule());
@@ -115,7 +120,7 @@ final class Projector {
     return new FactChange<>(
         programme,
         FactKind.LEAD_ASSIGNMENT,
-        "%s/%019d".formatted(task, recorded.position()),
+        String.format(Locale.ROOT, "%s/%019d", task, recorded.position()),
         new LeadAssignment(task, units, recorded.recordedAt(), recorded.position(), reason));
   }
 
