@@ -41,7 +41,7 @@ public class IssuerConfiguration {
   @Bean
   JwtDecoder issuerTokens(JWKSource<SecurityContext> keys) {
     var decoder =
-        NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.ES256).build();
+        NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.RS256).build();
     decoder.setJwtValidator(
         JwtValidators.createDefaultWithValidators(
             new JwtIssuerValidator(IssuerSecurity.ISSUER),

@@ -4,16 +4,20 @@ import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.StartupFailure;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
 
-/** The key that tokens are signed with (EC P-256), made at the first start. */
+/**
+ * The key that tokens are signed with (RSA), made at the first start. A token is signed once and
+ * checked at each call, and an RSA signature is checked many times faster than one by elliptic
+ * curves.
+ */
 final class IssuerKey {
 
   private static final String FILE = "issuer-key.json";
+  private static final int BITS = 2048;
 
   private IssuerKey() {}
 
@@ -22,29 +26,29 @@ final class IssuerKey {
    *
    * @throws StartupFailure if the file isn't a key
    */
-  static ECKey of(DataFolder folder) {
+  static RSAKey of(DataFolder folder) {
     return folder.read(FILE).map(text -> parse(folder, text)).orElseGet(() -> make(folder));
   }
 
-  private static ECKey make(DataFolder folder) {
+  private static RSAKey make(DataFolder folder) {
     try {
       var key =
-          new ECKeyGenerator(Curve.P_256)
+          new RSAKeyGenerator(BITS)
               .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.ES256)
+              .algorithm(JWSAlgorithm.RS256)
               .keyIDFromThumbprint(true)
               .generate();
       folder.writeSecret(FILE, key.toJSONString() + "\n");
       return key;
     } catch (JOSEException e) {
-      throw new IllegalStateException("every Java platform has EC keys", e);
+      throw new IllegalStateException("every Java platform has RSA keys", e);
     }
   }
 
-  private static ECKey parse(DataFolder folder, String text) {
+  private static RSAKey parse(DataFolder folder, String text) {
     try {
-      var key = ECKey.parse(text);
-      if (key.isPrivate() && Curve.P_256.equals(key.getCurve()) && key.getKeyID() != null) {
+      var key = RSAKey.parse(text);
+      if (key.isPrivate() && key.size() >= BITS && key.getKeyID() != null) {
         return key;
       }
     } catch (ParseException e) {

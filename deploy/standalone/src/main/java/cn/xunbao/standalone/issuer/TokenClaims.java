@@ -26,7 +26,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   @Override
   public void customize(JwtEncodingContext context) {
-    context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).type("JWT");
+    context.getJwsHeader().algorithm(SignatureAlgorithm.RS256).type("JWT");
     var client = clients.find(context.getRegisteredClient().getClientId()).orElseThrow();
     write(client, context.getClaims());
   }

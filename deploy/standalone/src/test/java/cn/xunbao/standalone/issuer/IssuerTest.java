@@ -9,10 +9,9 @@ import cn.xunbao.standalone.process.TestProcess;
 import cn.xunbao.storage.TestDatabase;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ class IssuerTest {
     var token =
         token(process.anonymous().askForm(made.text("clientId"), made.text("clientSecret")));
 
-    assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+    assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
     var claims = token.getJWTClaimsSet();
     assertThat(claims.getIssuer()).isEqualTo("https://standalone.xunbao.invalid");
     assertThat(claims.getAudience()).containsExactly("xunbao");
@@ -188,7 +187,7 @@ class IssuerTest {
 
     assertThat(answer.status()).isEqualTo(200);
     var key = answer.json().required("keys").required(0);
-    assertThat(key.required("crv").stringValue()).isEqualTo("P-256");
+    assertThat(key.required("kty").stringValue()).isEqualTo("RSA");
     assertThat(key.has("d")).isFalse();
   }
 
@@ -220,7 +219,7 @@ class IssuerTest {
     assertThat(works(signed(key, claims -> claims.issuer("https://elsewhere.invalid")))).isFalse();
     assertThat(works(signed(key, claims -> claims.audience("elsewhere")))).isFalse();
     assertThat(works(signed(key, claims -> claims.audience((String) null)))).isFalse();
-    var other = new ECKeyGenerator(Curve.P_256).keyID(key.getKeyID()).generate();
+    var other = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
     assertThat(works(signed(other, claims -> claims))).isFalse();
   }
 
@@ -245,11 +244,11 @@ class IssuerTest {
     return claims.getExpirationTime().toInstant();
   }
 
-  private static ECKey ownKey() throws Exception {
-    return ECKey.parse(process.folder().read("issuer-key.json").orElseThrow());
+  private static RSAKey ownKey() throws Exception {
+    return RSAKey.parse(process.folder().read("issuer-key.json").orElseThrow());
   }
 
-  private static String signed(ECKey key, UnaryOperator<JWTClaimsSet.Builder> change)
+  private static String signed(RSAKey key, UnaryOperator<JWTClaimsSet.Builder> change)
       throws Exception {
     var claims =
         new JWTClaimsSet.Builder()
@@ -259,9 +258,9 @@ class IssuerTest {
             .claim("roles", List.of("admin"))
             .issueTime(inMinutes(-31))
             .expirationTime(inMinutes(1));
-    var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
     var token = new SignedJWT(header, change.apply(claims).build());
-    token.sign(new ECDSASigner(key));
+    token.sign(new RSASSASigner(key));
     return token.serialize();
   }
 
