@@ -71,6 +71,9 @@ class KilledProcessTest {
     var again = Api.admin(serve(), folder.resolve("data"));
     assertThat(again.get(BRIEF).text("asOf")).isEqualTo("2023-04-11T09:00:00+08:00");
     assertThat(again.get(BRIEF + "?atPosition=" + position).body()).isEqualTo(sameAt);
+    await("what was stored when it was killed is numbered after the start")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> lag(again) == 0);
     var entries = reports(again);
     assertThat(new HashSet<>(entries.stream().map(e -> e.get("stream").stringValue()).toList()))
         .as("each report once")
@@ -150,6 +153,11 @@ class KilledProcessTest {
       }
     }
     return leads;
+  }
+
+  private static long lag(Api admin) {
+    var header = admin.get(BRIEF).response().headers().firstValue(ConsistencyToken.LAG_HEADER);
+    return Long.parseLong(header.orElseThrow());
   }
 
   private static List<JsonNode> reports(Api admin) {
