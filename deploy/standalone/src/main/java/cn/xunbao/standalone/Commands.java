@@ -9,6 +9,7 @@ import cn.xunbao.standalone.demo.Demo;
 import cn.xunbao.standalone.demo.DemoException;
 import java.net.URI;
 import java.time.Instant;
+import org.springframework.util.FileSystemUtils;
 
 /** What the launcher's commands do. */
 final class Commands implements StandaloneProcess {
@@ -57,7 +58,26 @@ final class Commands implements StandaloneProcess {
       server.awaitEnd();
       return 0;
     } catch (DemoException e) {
-      throw new StartupFailure(String.valueOf(e.getMessage()), "The demo stopped.", e);
+      throw stopped(e);
     }
+  }
+
+  @Override
+  public int rehearse() {
+    var folder = DataFolder.createTemporary();
+    try (var server =
+        RunningServer.open(
+            folder, new ServerSettings(0, null, null, DEMO_START, false), System.getenv())) {
+      Demo.rehearse(URI.create(server.base()), folder.path());
+      return 0;
+    } catch (DemoException e) {
+      throw stopped(e);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder.path().toFile());
+    }
+  }
+
+  private static StartupFailure stopped(DemoException e) {
+    return new StartupFailure(String.valueOf(e.getMessage()), "The demo stopped.", e);
   }
 }

@@ -36,6 +36,7 @@ public final class Launcher {
     return new CommandLine(new RootCommand())
         .addSubcommand(new DemoCommand(process))
         .addSubcommand(new ServeCommand(process))
+        .addSubcommand(new RehearseCommand(process))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -19,4 +19,13 @@ public interface StandaloneProcess {
    * @throws Exception as {@link #serve}
    */
   int demo(DemoOptions options) throws Exception;
+
+  /**
+   * Plays the beginning of the demonstration and keeps nothing: what a Java learns by it makes
+   * later starts faster.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception as {@link #serve}
+   */
+  int rehearse() throws Exception;
 }

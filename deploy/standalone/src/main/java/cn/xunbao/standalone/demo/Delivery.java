@@ -29,6 +29,11 @@ record Delivery(
     int revision)
     implements DemoAction {
 
+  /** The report that it is about. */
+  Pair pair() {
+    return new Pair(period, task, unit);
+  }
+
   /** What is done with a report. */
   enum Kind {
     /** It is handed in for the first time. */

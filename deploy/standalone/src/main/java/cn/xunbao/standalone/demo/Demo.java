@@ -1,8 +1,12 @@
 package cn.xunbao.standalone.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +15,8 @@ import java.util.List;
  * calls a server that runs on simulated time from 23 March 2023 on.
  */
 public final class Demo {
+
+  private static final Instant REHEARSED_UNTIL = Instant.parse("2023-04-14T00:00:00Z");
 
   private Demo() {}
 
@@ -54,7 +60,7 @@ public final class Demo {
       return new DemoResult(false, 0, List.of());
     }
     var player = new DemoPlayer(client, folder, progress);
-    var played = player.play(admin.credentials(), seed);
+    var played = player.play(admin.credentials(), seed, Instant.MAX);
     progress.println("核对各旬简报与回执 …");
     var deviations = new ArrayList<>(played.deviations());
     deviations.addAll(new DemoChecks(client, player, played).run());
@@ -65,5 +71,23 @@ public final class Demo {
     }
     new DemoReport(base, folder, programme).print(client, out);
     return new DemoResult(true, played.receipts().size(), List.copyOf(deviations));
+  }
+
+  /**
+   * Plays the first two periods into a folder that nobody needs afterwards, and prints to nowhere.
+   *
+   * @param base where the server answers, without a path
+   * @param dataFolder the server's, with its {@code admin-client.json}
+   * @throws DemoException if the server refuses something
+   */
+  public static void rehearse(URI base, Path dataFolder) {
+    var folder = new DemoFolder(dataFolder);
+    var admin = folder.admin();
+    var client = new DemoClient(base, admin.tokenUrl());
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    var player = new DemoPlayer(client, folder, nowhere);
+    var played = player.play(admin.credentials(), 0, REHEARSED_UNTIL);
+    new DemoChecks(client, player, played).run();
+    new DemoReport(base, folder, player.programme().programme().id()).print(client, nowhere);
   }
 }

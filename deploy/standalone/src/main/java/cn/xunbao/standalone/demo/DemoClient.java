@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the server, one call after the other. A query waits for the last change that was answered.
- * A server that is busy (503) is asked again a few times.
+ * Calls the server. A query waits for the change that was answered last; where several were made at
+ * once, a move of the clock waits for all. A server that is busy (503) is asked again a few times.
  */
 final class DemoClient {
 
@@ -38,7 +38,7 @@ final class DemoClient {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
   private final Tokens tokens;
-  private @Nullable String consistency;
+  private volatile @Nullable String consistency;
 
   /**
    * A client of one server.
@@ -59,8 +59,9 @@ final class DemoClient {
   /** Asks for something in a form. */
   Answer get(Credentials as, String path, String form) {
     var request = request(path).header("Accept", form).GET();
-    if (consistency != null) {
-      request.header(CONSISTENCY, consistency);
+    var newest = consistency;
+    if (newest != null) {
+      request.header(CONSISTENCY, newest);
     }
     return call(as, request, "GET " + path, 200);
   }

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Plays the scenario against a server, action by action, and holds the receipts to it. */
+/**
+ * Plays the scenario against a server and holds the receipts to it. What falls on one instant is
+ * sent at once, as units do.
+ */
 final class DemoPlayer {
 
   private static final String PROGRAMMES = "/api/v1/programmes";
@@ -78,26 +81,32 @@ final class DemoPlayer {
     return file;
   }
 
-  /** Imports the programme and does all that the scenario of this seed says. */
-  Played play(Credentials admin, long seed) {
+  /** Imports the programme and does what the scenario of this seed says, up to an instant. */
+  Played play(Credentials admin, long seed, Instant until) {
     importProgramme(admin);
     folder.markStarted(seed);
     var clients = DemoClients.withOffice(client, admin, seed);
     var dueTimes = dueTimes(clients);
-    var scenario = DemoScenario.plan(file, dueTimes, seed);
+    var scenario = DemoScenario.plan(file, dueTimes, seed).until(until);
     var units = scenario.reportingUnits();
     clients.register(units, shownUnit(units), file.unitsByCode(), folder);
     progress.planned(scenario);
 
     var clock = new SimulatedClock(client, admin);
-    for (var action : scenario.timeline()) {
-      clock.moveTo(action.at());
-      switch (action) {
-        case LeadChange change -> assign(clients, change);
-        case Delivery delivery -> deliver(clients, delivery);
-      }
-      progress.done(action);
+    try (var senders = new Senders()) {
+      scenario
+          .moments()
+          .forEach(
+              (at, moment) -> {
+                clock.moveTo(at);
+                moment.leadChanges().forEach(change -> assign(clients, change));
+                senders
+                    .send(moment.deliveries(), delivery -> deliver(clients, delivery))
+                    .forEach(this::check);
+                moment.deliveries().forEach(progress::done);
+              });
     }
+    clock.moveTo(scenario.end());
     return new Played(
         scenario, dueTimes, clients, List.copyOf(receipts), clock.reading(), deviations);
   }
@@ -150,39 +159,37 @@ final class DemoPlayer {
         200);
   }
 
-  private void deliver(DemoClients clients, Delivery delivery) {
+  private Answer deliver(DemoClients clients, Delivery delivery) {
     var content = delivery.content();
     var path = tasks + delivery.task() + "/reports";
     var as = clients.reporter(delivery.unit());
-    var answer =
-        delivery.kind() == Kind.CORRECTED
-            ? client.post(
-                as,
-                path + "/" + delivery.period().code() + "/corrections",
-                new Correction(
-                    delivery.reason(),
-                    content.progress(),
-                    content.problems(),
-                    content.nextSteps(),
-                    content.values()),
-                201)
-            : client.post(
-                as,
-                path,
-                new Report(
-                    delivery.period().code(),
-                    content.progress(),
-                    content.problems(),
-                    content.nextSteps(),
-                    content.values()),
-                200,
-                201);
-    check(delivery, answer);
+    return delivery.kind() == Kind.CORRECTED
+        ? client.post(
+            as,
+            path + "/" + delivery.period().code() + "/corrections",
+            new Correction(
+                delivery.reason(),
+                content.progress(),
+                content.problems(),
+                content.nextSteps(),
+                content.values()),
+            201)
+        : client.post(
+            as,
+            path,
+            new Report(
+                delivery.period().code(),
+                content.progress(),
+                content.problems(),
+                content.nextSteps(),
+                content.values()),
+            200,
+            201);
   }
 
   private void check(Delivery delivery, Answer answer) {
     var receipt = answer.json();
-    var pair = new Pair(delivery.period(), delivery.task(), delivery.unit());
+    var pair = delivery.pair();
     var what = "%s %s %s".formatted(pair.period().code(), pair.task(), pair.unit());
     var again = delivery.kind() == Kind.AGAIN;
     if (answer.status() != (again ? 200 : 201)) {

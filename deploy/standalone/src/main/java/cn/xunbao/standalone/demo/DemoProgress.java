@@ -57,9 +57,8 @@ final class DemoProgress {
   }
 
   /** Prints a period's line with its last action. */
-  void done(DemoAction action) {
-    if (action instanceof Delivery delivery
-        && left.merge(delivery.period(), -1, Integer::sum) == 0) {
+  void done(Delivery delivery) {
+    if (left.merge(delivery.period(), -1, Integer::sum) == 0) {
       stream.println(lines.get(delivery.period()));
     }
   }

@@ -4,6 +4,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.standalone.demo.Delivery.Kind;
 import cn.xunbao.standalone.demo.PairPlan.Outcome;
 import cn.xunbao.standalone.demo.ProgrammeFile.PlannedTask;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,25 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
 
   private static final Period FIRST = Period.parse("2023-03-X3");
   private static final Period LAST = Period.parse("2023-06-X3");
+
+  private static final Duration ROUNDING_OFF = Duration.ofMinutes(1);
+
+  /**
+   * What happens at one instant: first leads change, then units report.
+   *
+   * @param leadChanges in order
+   * @param deliveries in order
+   */
+  record Moment(List<LeadChange> leadChanges, List<Delivery> deliveries) {
+
+    static Moment of(List<DemoAction> actions) {
+      return new Moment(only(LeadChange.class, actions), only(Delivery.class, actions));
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<DemoAction> actions) {
+      return actions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+  }
 
   /** The periods that are played, in order. */
   static List<Period> periods() {
@@ -73,6 +93,27 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
     }
     actions.sort(Comparator.comparing(DemoAction::at));
     return new DemoScenario(pairs, List.copyOf(actions));
+  }
+
+  /** What happens of it before an instant. */
+  DemoScenario until(Instant end) {
+    return new DemoScenario(
+        pairs, timeline.stream().filter(action -> action.at().isBefore(end)).toList());
+  }
+
+  /** What happens, by instant, in order. */
+  SortedMap<Instant, Moment> moments() {
+    return timeline.stream()
+        .collect(
+            Collectors.groupingBy(
+                DemoAction::at,
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), Moment::of)));
+  }
+
+  /** The instant at which all is over. */
+  Instant end() {
+    return timeline.getLast().at().plus(ROUNDING_OFF);
   }
 
   /** Codes of the units that report at all, in order. */

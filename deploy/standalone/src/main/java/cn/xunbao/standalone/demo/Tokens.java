@@ -10,8 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens by client credentials, kept until shortly before they expire (in real time). */
 final class Tokens {
@@ -23,7 +23,7 @@ final class Tokens {
 
   private final HttpClient http;
   private final URI tokenUrl;
-  private final Map<Credentials, Token> tokens = new HashMap<>();
+  private final Map<Credentials, Token> tokens = new ConcurrentHashMap<>();
 
   Tokens(HttpClient http, URI tokenUrl) {
     this.http = http;

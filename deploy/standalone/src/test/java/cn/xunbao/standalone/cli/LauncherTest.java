@@ -66,6 +66,14 @@ class LauncherTest {
   }
 
   @Test
+  void rehearsingIsNotAmongTheCommandsThatPeopleAreShown() {
+    run("rehearse");
+    assertThat(process.asked).isEqualTo("rehearse");
+    run("--help");
+    assertThat(out.toString()).doesNotContain("rehearse");
+  }
+
+  @Test
   void statusOfTheProcessIsTheLaunchers() {
     process.status = 3;
 
@@ -160,6 +168,11 @@ class LauncherTest {
     @Override
     public int demo(DemoOptions options) {
       return record(options);
+    }
+
+    @Override
+    public int rehearse() {
+      return record("rehearse");
     }
 
     private int record(Object options) {

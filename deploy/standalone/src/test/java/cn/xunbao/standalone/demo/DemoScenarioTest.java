@@ -73,7 +73,7 @@ class DemoScenarioTest {
         .deliveries()
         .forEach(
             delivery -> {
-              var pair = new Pair(delivery.period(), delivery.task(), delivery.unit());
+              var pair = delivery.pair();
               var before = contents.put(pair, delivery.content());
               switch (delivery.kind()) {
                 case FIRST -> assertThat(before).isNull();

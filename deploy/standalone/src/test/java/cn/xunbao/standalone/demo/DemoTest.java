@@ -51,6 +51,18 @@ class DemoTest {
   }
 
   @Test
+  void aRehearsalPlaysTheBeginningAndLeavesTheFolderUnfinished(@TempDir Path folder)
+      throws IOException {
+    var server = new FakeServer();
+    try (var running = new StubServer(server)) {
+      writeAdmin(running, folder);
+      Demo.rehearse(running.base(), folder);
+    }
+    assertThat(server.receipts()).isBetween(100, 400);
+    assertThat(Demo.isComplete(folder)).isFalse();
+  }
+
+  @Test
   void theClientsAreForTheOwnerAlone() throws IOException {
     assertThat(Files.getPosixFilePermissions(played.resolve("demo-clients.json")))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -87,11 +99,15 @@ class DemoTest {
     }
   }
 
-  private DemoResult run(StubServer server, Path folder) throws IOException {
+  private static void writeAdmin(StubServer server, Path folder) throws IOException {
     Files.writeString(
         folder.resolve("admin-client.json"),
         "{\"clientId\":\"admin\",\"clientSecret\":\"s\",\"tokenUrl\":\"%s/oauth2/token\"}"
             .formatted(server.base()));
+  }
+
+  private DemoResult run(StubServer server, Path folder) throws IOException {
+    writeAdmin(server, folder);
     return Demo.run(
         server.base(),
         folder,

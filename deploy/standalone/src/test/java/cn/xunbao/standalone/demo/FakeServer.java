@@ -36,6 +36,10 @@ final class FakeServer implements StubServer.Behaviour {
   /** How much is added to each count of late reports. */
   int falseLate;
 
+  int receipts() {
+    return receipts;
+  }
+
   @Override
   public Reply answer(Asked asked) {
     var path = asked.path();
