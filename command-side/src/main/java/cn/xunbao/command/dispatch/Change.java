@@ -1,6 +1,7 @@
 package cn.xunbao.command.dispatch;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.edge.version.EntityTag;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +20,11 @@ public record Change<T>(T value, String stream, long sequence, boolean changed) 
   /** Stands for the number of an event that there isn't. */
   public static final long NOTHING = -1;
 
-  /** The answer: 201 where something new came to be, else 200. */
+  /** The answer: 201 where something new came to be, else 200; its tag is the stream's version. */
   public <B> ResponseEntity<B> answer(HttpStatus whenChanged, Function<T, B> body) {
     var answer = ResponseEntity.status(changed ? whenChanged : HttpStatus.OK);
     if (sequence != NOTHING) {
+      answer.eTag(new EntityTag(sequence).toString());
       answer.header(ConsistencyToken.HEADER, new ConsistencyToken(stream, sequence).encode());
     }
     return answer.body(body.apply(value));

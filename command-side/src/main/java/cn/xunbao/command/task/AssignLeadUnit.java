@@ -1,5 +1,6 @@
 package cn.xunbao.command.task;
 
+import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.task.TaskId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleLeader leader in charge (分管领导)
  * @param handler handler (具体承办人)
  * @param section section (责任股室)
+ * @param expected the version of the task that the caller has seen
  */
 public record AssignLeadUnit(
     @TargetAggregateIdentifier TaskId target,
@@ -21,7 +23,8 @@ public record AssignLeadUnit(
     String reason,
     @Nullable String responsibleLeader,
     @Nullable String handler,
-    @Nullable String section) {
+    @Nullable String section,
+    ExpectedVersion expected) {
 
   public AssignLeadUnit {
     units = List.copyOf(units);

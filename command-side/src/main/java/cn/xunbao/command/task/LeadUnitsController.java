@@ -9,6 +9,7 @@ import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
+import cn.xunbao.edge.version.Precondition;
 import cn.xunbao.events.task.TaskId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,7 +45,8 @@ class LeadUnitsController {
 
   @Operation(
       summary = "指定或更换任务的牵头单位（AssignLeadUnit）",
-      description = "以所给名单替换现有名单，第一个为第一牵头单位；内容未变则不产生记录。请求体至多256 KiB。",
+      description =
+          "以所给名单替换现有名单，第一个为第一牵头单位；内容未变则不产生记录。带 If-Match 时，任务在此期间已被他人修改则不予受理（412）。请求体至多256 KiB。",
       requestBody =
           @RequestBody(content = @Content(schema = @Schema(implementation = LeadUnitsBody.class))))
   @PutMapping("/api/v1/programmes/{p}/tasks/{t}/lead-units")
@@ -53,6 +55,7 @@ class LeadUnitsController {
       @PathVariable("p") String programme,
       @PathVariable("t") String task,
       JsonBody body,
+      Precondition precondition,
       Caller caller) {
     var now = clock.now();
     requireScope(caller, programme, task);
@@ -71,7 +74,10 @@ class LeadUnitsController {
     var target = new TaskId(programme, task);
     Change<List<String>> change =
         dispatch.send(
-            new AssignLeadUnit(target, units, reason, leader, handler, section), caller, now);
+            new AssignLeadUnit(
+                target, units, reason, leader, handler, section, precondition.expected()),
+            caller,
+            now);
     return change.answer(HttpStatus.OK, leads -> new LeadUnitsAnswer(task, leads));
   }
 

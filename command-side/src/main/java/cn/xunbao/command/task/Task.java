@@ -38,6 +38,7 @@ public class Task {
     if (command.units().equals(leads) && next.equals(charge)) {
       return change(false);
     }
+    command.expected().check(getVersion());
     apply(
         new LeadUnitsAssigned(
             command.target().programme(),

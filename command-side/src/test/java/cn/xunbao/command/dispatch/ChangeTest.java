@@ -16,6 +16,7 @@ class ChangeTest {
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
     assertThat(answer.getHeaders().getFirst(ConsistencyToken.HEADER))
         .isEqualTo(new ConsistencyToken("unit:1", 3).encode());
+    assertThat(answer.getHeaders().getETag()).isEqualTo("\"3\"");
     assertThat(answer.getBody()).isEqualTo("x");
   }
 
@@ -34,5 +35,6 @@ class ChangeTest {
         new Change<>("x", "unit:1", Change.NOTHING, false)
             .answer(HttpStatus.CREATED, Function.identity());
     assertThat(answer.getHeaders().getFirst(ConsistencyToken.HEADER)).isNull();
+    assertThat(answer.getHeaders().getETag()).isNull();
   }
 }

@@ -16,6 +16,7 @@ import cn.xunbao.command.SamplePlan;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.problem.ProblemType;
+import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskId;
@@ -109,7 +110,13 @@ class TaskTest {
         .when(
             command(
                 new AssignLeadUnit(
-                    new TaskId(PROGRAMME, TASK), List.of(LEAD), "分工调整", "向副局长", null, "贸易股"),
+                    new TaskId(PROGRAMME, TASK),
+                    List.of(LEAD),
+                    "分工调整",
+                    "向副局长",
+                    null,
+                    "贸易股",
+                    ExpectedVersion.ANY),
                 OFFICE))
         .expectEvents(
             new LeadUnitsAssigned(
@@ -168,10 +175,37 @@ class TaskTest {
         .expectException(AggregateNotFoundException.class);
   }
 
+  @Test
+  void whoHasSeenTheTaskAsItIsMayReplaceItsLead() {
+    task.given(SamplePlan.task(), assigned(TASK, List.of(OTHER), List.of(LEAD)))
+        .when(assign(TASK, ExpectedVersion.of(1), RESPONSIBLE))
+        .expectEvents(assigned(TASK, List.of(RESPONSIBLE), List.of(OTHER)));
+  }
+
+  @Test
+  void whoHasSeenAnEarlierVersionOfTheTaskIsToldToLookAgain() {
+    task.given(SamplePlan.task(), assigned(TASK, List.of(OTHER), List.of(LEAD)))
+        .when(assign(TASK, ExpectedVersion.of(0), RESPONSIBLE))
+        .expectNoEvents()
+        .expectException(refused(ProblemType.PRECONDITION_FAILED));
+  }
+
+  @Test
+  void whatIsSoAlreadyIsAnsweredWhicheverVersionTheCallerHasSeen() {
+    task.given(SamplePlan.task(), assigned(TASK, List.of(OTHER), List.of(LEAD)))
+        .when(assign(TASK, ExpectedVersion.of(0), OTHER))
+        .expectNoEvents()
+        .expectResultMessagePayload(answer(TASK, List.of(OTHER), 1, false));
+  }
+
   private static Object assign(String code, String... units) {
+    return assign(code, ExpectedVersion.ANY, units);
+  }
+
+  private static Object assign(String code, ExpectedVersion expected, String... units) {
     return command(
         new AssignLeadUnit(
-            new TaskId(PROGRAMME, code), List.of(units), "市政府常务会议明确", null, null, null),
+            new TaskId(PROGRAMME, code), List.of(units), "市政府常务会议明确", null, null, null, expected),
         OFFICE);
   }
 

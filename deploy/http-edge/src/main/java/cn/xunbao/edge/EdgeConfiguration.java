@@ -21,6 +21,7 @@ import cn.xunbao.edge.problem.Rejection;
 import cn.xunbao.edge.security.AllowedToInterceptor;
 import cn.xunbao.edge.security.ApiSecurity;
 import cn.xunbao.edge.security.CallerArgumentResolver;
+import cn.xunbao.edge.version.PreconditionArgumentResolver;
 import cn.xunbao.storage.SchemaMigration;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
@@ -133,6 +134,7 @@ public class EdgeConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgumentResolver());
         resolvers.add(new JsonBodyArgumentResolver());
+        resolvers.add(new PreconditionArgumentResolver());
       }
 
       @Override

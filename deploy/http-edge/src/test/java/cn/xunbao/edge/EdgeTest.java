@@ -227,6 +227,18 @@ class EdgeTest {
   }
 
   @Test
+  void a_change_is_made_only_to_the_version_that_the_caller_has_seen() {
+    var version = request("/api/v1/probe/version", REPORTER).PUT(BodyPublishers.noBody());
+
+    assertProblem(send(version.copy()), 428, "precondition-required");
+    var outdated = send(version.copy().header("If-Match", "\"6\""));
+    assertProblem(outdated, 412, "precondition-failed");
+    assertThat(outdated.headers().firstValue("ETag")).hasValue("\"7\"");
+    assertThat(send(version.copy().header("If-Match", "\"7\"")).statusCode()).isEqualTo(200);
+    assertPointer(send(version.copy().header("If-Match", "7")), "header:If-Match", "bad-format");
+  }
+
+  @Test
   void an_error_of_ours_tells_no_more_than_where_to_look() {
     var answer = send(request("/api/v1/probe/broken", REPORTER).header("X-Correlation-Id", "id-9"));
 

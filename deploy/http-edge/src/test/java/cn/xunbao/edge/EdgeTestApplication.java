@@ -10,6 +10,7 @@ import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
+import cn.xunbao.edge.version.Precondition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -100,6 +102,12 @@ class EdgeTestApplication {
     Map<String, Object> body(@MaxBytes(1000) JsonBody body) {
       return body.read(
           in -> Map.of("name", in.requiredText("name", 9), "n", in.requiredInt("n", 0, 9)));
+    }
+
+    @PutMapping("/version")
+    String version(Precondition precondition) {
+      precondition.require().check(7L);
+      return "done";
     }
 
     @PostMapping("/admin")

@@ -2,6 +2,7 @@ package cn.xunbao.standalone;
 
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.version.Precondition;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -23,7 +24,8 @@ class ApiDescription {
   private static final String SCHEME = "oauth2";
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, JsonBody.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, JsonBody.class, Precondition.class);
   }
 
   @Bean

@@ -28,6 +28,8 @@ public enum ProblemType {
   REPORT_NEEDS_CORRECTION(409, "该报送须以更正方式修改"),
   /** Somebody else changed the same thing at the same moment. */
   CONCURRENT_CHANGE(409, "与他人同时进行的修改冲突"),
+  /** The thing has changed since the caller looked at it ({@code If-Match}). */
+  PRECONDITION_FAILED(412, "所据版本已过时"),
   /** The body is bigger than allowed here. */
   BODY_TOO_LARGE(413, "请求体过大"),
   /** The body's media type can't be read here. */
@@ -36,6 +38,8 @@ public enum ProblemType {
   INVALID_REQUEST(422, "请求内容有误"),
   /** The instant asked for hasn't come yet. */
   IN_THE_FUTURE(422, "所查时点尚未到来"),
+  /** The call needs {@code If-Match}. */
+  PRECONDITION_REQUIRED(428, "须注明所据版本"),
   /** An error of ours; the log has more under the number in the detail. */
   INTERNAL_ERROR(500, "系统内部错误"),
   /** The change or instant waited for isn't in the query side yet; ask again. */

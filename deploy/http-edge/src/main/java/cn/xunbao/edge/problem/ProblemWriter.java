@@ -53,6 +53,7 @@ public final class ProblemWriter {
     if (rejection.status() == 503) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
+    rejection.headers().forEach(response::setHeader);
     var bytes = MAPPER.writeValueAsBytes(body(rejection, pathOf(request)));
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -157,7 +158,12 @@ final class Translation {
     var type = ProblemType.BAD_REQUEST;
     var detail = "请求无法识别（HTTP %d）".formatted(status);
     return new Rejection(
-        type.uri(), status, type.title(), detail, List.of(new Fault("", type.code(), detail)));
+        type.uri(),
+        status,
+        type.title(),
+        detail,
+        List.of(new Fault("", type.code(), detail)),
+        Map.of());
   }
 
   private static Rejection bindingFaults(BindingResult bound) {
