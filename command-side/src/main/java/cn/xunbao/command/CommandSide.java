@@ -6,6 +6,7 @@ import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
+import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   EdgeConfiguration.class,
+  IdempotencyConfiguration.class,
   DispatchConfiguration.class,
   UnitConfiguration.class,
   TaskConfiguration.class,

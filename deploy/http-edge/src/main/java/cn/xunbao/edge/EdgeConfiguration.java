@@ -7,7 +7,6 @@ import cn.xunbao.edge.input.JsonBodyArgumentResolver;
 import cn.xunbao.edge.journal.AccessJournal;
 import cn.xunbao.edge.journal.FailedLogins;
 import cn.xunbao.edge.journal.JdbcAccessJournal;
-import cn.xunbao.edge.journal.JournalSweeper;
 import cn.xunbao.edge.journal.RefusalJournal;
 import cn.xunbao.edge.journal.SensitiveReads;
 import cn.xunbao.edge.json.AnswerJson;
@@ -21,9 +20,11 @@ import cn.xunbao.edge.problem.Rejection;
 import cn.xunbao.edge.security.AllowedToInterceptor;
 import cn.xunbao.edge.security.ApiSecurity;
 import cn.xunbao.edge.security.CallerArgumentResolver;
+import cn.xunbao.edge.sweep.Sweeper;
 import cn.xunbao.edge.version.PreconditionArgumentResolver;
 import cn.xunbao.storage.SchemaMigration;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -148,6 +149,8 @@ public class EdgeConfiguration {
   @Configuration(proxyBeanMethods = false)
   static class Journal {
 
+    private static final Duration SWEPT_EVERY = Duration.ofSeconds(5);
+
     @Bean
     @Fallback
     JdbcAccessJournal accessJournal(DataSource dataSource, ObjectProvider<InstantSource> realTime) {
@@ -155,8 +158,8 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    JournalSweeper journalSweeper(JdbcAccessJournal journal) {
-      return new JournalSweeper(journal);
+    Sweeper journalSweeper(JdbcAccessJournal journal) {
+      return new Sweeper("access-journal", SWEPT_EVERY, journal::sweep);
     }
   }
 }

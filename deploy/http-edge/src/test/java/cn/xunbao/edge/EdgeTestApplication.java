@@ -1,6 +1,8 @@
 package cn.xunbao.edge;
 
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.edge.idempotency.CountedCommands;
+import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.MaxBytes;
 import cn.xunbao.edge.input.QueryInstants;
@@ -36,7 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The smallest application that has an edge. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EdgeConfiguration.class, EdgeTestApplication.Probe.class})
+@Import({
+  EdgeConfiguration.class,
+  IdempotencyConfiguration.class,
+  EdgeTestApplication.Probe.class,
+  CountedCommands.class
+})
 class EdgeTestApplication {
 
   @Bean

@@ -28,6 +28,8 @@ public enum ProblemType {
   REPORT_NEEDS_CORRECTION(409, "该报送须以更正方式修改"),
   /** Somebody else changed the same thing at the same moment. */
   CONCURRENT_CHANGE(409, "与他人同时进行的修改冲突"),
+  /** The same request, by its {@code Idempotency-Key}, is being carried out. */
+  REQUEST_IN_PROGRESS(409, "同一请求正在办理"),
   /** The thing has changed since the caller looked at it ({@code If-Match}). */
   PRECONDITION_FAILED(412, "所据版本已过时"),
   /** The body is bigger than allowed here. */
@@ -38,6 +40,8 @@ public enum ProblemType {
   INVALID_REQUEST(422, "请求内容有误"),
   /** The instant asked for hasn't come yet. */
   IN_THE_FUTURE(422, "所查时点尚未到来"),
+  /** The {@code Idempotency-Key} stands for another request. */
+  IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求"),
   /** The call needs {@code If-Match}. */
   PRECONDITION_REQUIRED(428, "须注明所据版本"),
   /** An error of ours; the log has more under the number in the detail. */

@@ -3,6 +3,7 @@ package cn.xunbao.standalone.issuer.client;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.edge.idempotency.ShownOnce;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
@@ -37,6 +38,7 @@ class ClientController {
           @RequestBody(content = @Content(schema = @Schema(implementation = ClientBody.class))))
   @PostMapping("/api/v1/clients")
   @AllowedTo(Role.ADMIN)
+  @ShownOnce
   ResponseEntity<ClientAnswer> register(JsonBody body, Caller caller) {
     var now = clock.now();
     var asked = NewClientReader.read(body);
