@@ -17,9 +17,13 @@ import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.ProblemWriter;
 import cn.xunbao.edge.problem.RefusalListener;
 import cn.xunbao.edge.problem.Rejection;
+import cn.xunbao.edge.ratelimit.RateLimitFilter;
+import cn.xunbao.edge.ratelimit.RateLimitProperties;
+import cn.xunbao.edge.ratelimit.RateLimits;
 import cn.xunbao.edge.security.AllowedToInterceptor;
 import cn.xunbao.edge.security.ApiSecurity;
 import cn.xunbao.edge.security.CallerArgumentResolver;
+import cn.xunbao.edge.security.Callers;
 import cn.xunbao.edge.sweep.Sweeper;
 import cn.xunbao.edge.version.PreconditionArgumentResolver;
 import cn.xunbao.storage.SchemaMigration;
@@ -30,7 +34,9 @@ import java.util.EnumSet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(RateLimitProperties.class)
 public class EdgeConfiguration {
 
   @Bean
@@ -124,8 +131,39 @@ public class EdgeConfiguration {
   /** Comes last: chains with a path of their own, such as an issuer's, stand before it. */
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
-  SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter writer) {
-    return new ApiSecurity(writer).chain(http);
+  SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter writer, RateLimits limits) {
+    return new ApiSecurity(writer, limits).chain(http);
+  }
+
+  @Bean
+  RateLimits rateLimits(RateLimitProperties properties) {
+    return new RateLimits(properties);
+  }
+
+  /** Stands before security, which answers for tokens by itself. */
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> tokenRateLimit(RateLimits limits, ProblemWriter writer) {
+    var registration =
+        new FilterRegistrationBean<>(
+            new RateLimitFilter(request -> limits.token(request.getRemoteAddr()), writer));
+    registration.addUrlPatterns("/oauth2/*");
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+    return registration;
+  }
+
+  /** Stands behind security, for it goes by the client. */
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> callRateLimit(RateLimits limits, ProblemWriter writer) {
+    var registration =
+        new FilterRegistrationBean<>(
+            new RateLimitFilter(
+                request ->
+                    Callers.of(request)
+                        .map(caller -> limits.client(caller.client()))
+                        .orElseGet(() -> limits.stranger(request.getRemoteAddr())),
+                writer));
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+    return registration;
   }
 
   @Bean

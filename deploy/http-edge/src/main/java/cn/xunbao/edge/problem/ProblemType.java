@@ -44,6 +44,8 @@ public enum ProblemType {
   IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求"),
   /** The call needs {@code If-Match}. */
   PRECONDITION_REQUIRED(428, "须注明所据版本"),
+  /** The caller, or its address, asks more often than it may. */
+  TOO_MANY_REQUESTS(429, "请求过于频繁"),
   /** An error of ours; the log has more under the number in the detail. */
   INTERNAL_ERROR(500, "系统内部错误"),
   /** The change or instant waited for isn't in the query side yet; ask again. */

@@ -2,6 +2,7 @@ package cn.xunbao.edge.security;
 
 import cn.xunbao.edge.problem.ProblemWriter;
 import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.ratelimit.RateLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,9 +48,11 @@ public final class ApiSecurity {
       Arrays.stream(Role.values()).map(Role::code).toArray(String[]::new);
 
   private final ProblemWriter problems;
+  private final RateLimits limits;
 
-  public ApiSecurity(ProblemWriter problems) {
+  public ApiSecurity(ProblemWriter problems, RateLimits limits) {
     this.problems = problems;
+    this.limits = limits;
   }
 
   /** Builds the chain. */
@@ -100,6 +103,11 @@ public final class ApiSecurity {
   private void unauthenticated(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    var refused = limits.stranger(request.getRemoteAddr());
+    if (refused.isPresent()) {
+      problems.write(request, response, refused.get());
+      return;
+    }
     var badToken = why instanceof OAuth2AuthenticationException;
     response.setHeader(
         HttpHeaders.WWW_AUTHENTICATE,
