@@ -72,6 +72,15 @@ public record TestCaller(int port, @Nullable String token) {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Sends JSON under an idempotency key. */
+  public TestAnswer postOnce(String path, String key, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /** Asks for something. */
   public TestAnswer get(String path) {
     return send(request(path));

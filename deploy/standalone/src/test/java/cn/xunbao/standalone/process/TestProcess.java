@@ -2,6 +2,7 @@ package cn.xunbao.standalone.process;
 
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
+import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.standalone.database.DataFolder;
@@ -123,6 +124,7 @@ public final class TestProcess implements AutoCloseable {
   @EnableAutoConfiguration
   @Import({
     EdgeConfiguration.class,
+    IdempotencyConfiguration.class,
     DispatchConfiguration.class,
     ChronicleConfiguration.class,
     FactConfiguration.class,

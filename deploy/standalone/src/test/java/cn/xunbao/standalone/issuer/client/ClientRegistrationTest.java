@@ -63,6 +63,25 @@ class ClientRegistrationTest {
   }
 
   @Test
+  void registrationSentTwiceMakesOneClientWhoseSecretIsShownOnceAndKeptNowhere() {
+    var first = process.admin().postOnce("/api/v1/clients", "registration-1", REPORTER);
+    var second = process.admin().postOnce("/api/v1/clients", "registration-1", REPORTER);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.text("detail")).contains("只出现一次");
+    assertThat(
+            process
+                .owner()
+                .sql("SELECT count(*) FROM idempotency.kept_answer WHERE body IS NULL")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(process.anonymous().login(first.text("clientId"), first.text("clientSecret")))
+        .isNotNull();
+  }
+
+  @Test
   void idThatWasUnknownAMomentAgoIsUsableAtOnceToo() {
     var secret = ClientSecret.generate();
     var client = client("late-" + UUID.randomUUID(), secret);
