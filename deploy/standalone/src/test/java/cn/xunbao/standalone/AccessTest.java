@@ -2,7 +2,8 @@ package cn.xunbao.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunbao.standalone.Api.Answer;
+import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.standalone.AccessMatrix.Cell;
 import cn.xunbao.standalone.database.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,82 +21,20 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Who may call what: every call of the contract by everyone, as the contract's table says. */
+/** Who may call what: every cell of {@code docs/authorisation.md} on a running process. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
   private static final String P = "/api/v1/programmes/jishou-2023";
-  private static final Set<String> EVERYBODY =
-      Set.of(
-          "admin",
-          "reporter",
-          "other-reporter",
-          "unit-head",
-          "task-force",
-          "other-task-force",
-          "coordination-office",
-          "assessor",
-          "verifier",
-          "auditor");
+  private static final String LEAD = "433101-027";
+  private static final String NO_PART = "433101-043";
 
   @TempDir private static Path data;
   private final Map<String, Api> callers = new HashMap<>();
   private RunningServer server;
-  private String receipt = "";
-
-  /** A call, and who isn't refused with 403. */
-  private record Call(String method, String path, Object body, Set<String> allowed) {
-    Answer by(Api api) {
-      return switch (method) {
-        case "GET" -> api.get(path);
-        case "PUT" -> api.put(path, body);
-        default -> api.post(path, body);
-      };
-    }
-
-    @Override
-    public String toString() {
-      return method + " " + path;
-    }
-  }
-
-  static Stream<Call> calls() {
-    return Stream.of(
-        new Call("POST", "/api/v1/programmes", "{}", Set.of("admin", "coordination-office")),
-        new Call("POST", "/api/v1/clients", "{}", Set.of("admin")),
-        new Call("POST", "/api/v1/simulation/clock", "{}", Set.of("admin")),
-        new Call(
-            "PUT",
-            P + "/tasks/1.01/lead-units",
-            "{}",
-            Set.of("admin", "coordination-office", "task-force")),
-        new Call("POST", P + "/tasks/1.01/reports", "{}", Set.of("reporter")),
-        new Call(
-            "POST",
-            P + "/tasks/1.01/reports/2023-03-X3/corrections",
-            "{}",
-            Set.of("reporter", "other-reporter")),
-        new Call("GET", P + "/summaries/2023-03-X3", "", EVERYBODY),
-        new Call("GET", P + "/tasks", "", EVERYBODY),
-        new Call(
-            "GET",
-            P + "/tasks/1.01/history",
-            "",
-            Set.of("admin", "coordination-office", "auditor", "reporter", "unit-head")),
-        new Call(
-            "GET",
-            "/api/v1/audit/entries",
-            "",
-            Set.of(
-                "admin",
-                "coordination-office",
-                "auditor",
-                "reporter",
-                "other-reporter",
-                "unit-head")),
-        new Call("GET", "/actuator/prometheus", "", Set.of("admin")));
-  }
+  private CallExamples examples;
 
   @BeforeAll
   void start() throws Exception {
@@ -110,21 +49,27 @@ class AccessTest {
     for (var role : List.of("coordination-office", "assessor", "verifier", "auditor")) {
       callers.put(role, admin.role(role));
     }
-    callers.put("reporter", admin.reporter("433101-027"));
-    callers.put("other-reporter", admin.reporter("433101-043"));
-    callers.put(
-        "unit-head",
-        admin.client(Map.of("name", "头", "roles", List.of("unit-head"), "unit", "433101-027")));
+    callers.put("anonymous", Api.anonymous(server.base()));
+    callers.put("reporter", admin.reporter(LEAD));
+    callers.put("reporter elsewhere", admin.reporter(NO_PART));
+    callers.put("unit-head", unitHead(admin, LEAD));
+    callers.put("unit-head elsewhere", unitHead(admin, NO_PART));
     callers.put("task-force", taskForce(admin, 1));
-    callers.put("other-task-force", taskForce(admin, 2));
-    receipt =
-        caller("reporter")
-            .post(P + "/tasks/1.01/reports", Map.of("period", "2023-03-X3", "progress", "进展。"))
-            .text("receiptId");
+    callers.put("task-force elsewhere", taskForce(admin, 2));
+    var report = Map.of("period", "2023-03-X3", "progress", "进展。");
+    var sent = caller("reporter").post(P + "/tasks/1.01/reports", report);
+    var receipt = sent.text("receiptId");
+    caller("reporter")
+        .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, sent.consistency());
+    examples = new CallExamples(receipt);
   }
 
   private Api caller(String name) {
     return Objects.requireNonNull(callers.get(name), name);
+  }
+
+  private static Api unitHead(Api admin, String unit) {
+    return admin.client(Map.of("name", "负责人" + unit, "roles", List.of("unit-head"), "unit", unit));
   }
 
   private static Api taskForce(Api admin, int campaign) {
@@ -146,44 +91,50 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @MethodSource("calls")
-  void onlyThoseWhomTheContractNamesAreLetIn(Call call) {
-    for (var name : EVERYBODY) {
-      var answer = call.by(caller(name));
-      if (call.allowed().contains(name)) {
-        assertThat(answer.status()).as(call + " by " + name + ": " + answer).isNotIn(401, 403);
-      } else {
-        assertThat(answer.status()).as(call + " by " + name + ": " + answer).isEqualTo(403);
-        assertThat(answer.text("detail")).isNotBlank();
-      }
+  @MethodSource("cn.xunbao.standalone.AccessMatrix#cells")
+  void everyoneIsLetInOrRefusedAsTheTableSays(Cell cell) {
+    var answer =
+        caller(cell.caller()).call(cell.method(), examples.path(cell), CallExamples.body(cell));
+    if (cell.allowed()) {
+      assertThat(answer.status()).as(answer.toString()).isNotIn(401, 403, 405);
+    } else if (cell.caller().equals("anonymous")) {
+      assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
+      assertThat(answer.text("type")).endsWith("unauthenticated");
+    } else {
+      assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+      assertThat(answer.text("detail")).isNotBlank();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("calls")
-  void nobodyIsLetInWithoutAToken(Call call) {
-    var answer = call.by(Api.anonymous(server.base()));
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.text("type")).endsWith("unauthenticated");
   }
 
   @Test
-  void aReceiptIsShownToItsUnitAndToTheOffices() {
-    var path = "/api/v1/receipts/" + receipt;
-    for (var name : List.of("reporter", "unit-head", "task-force", "auditor", "admin")) {
-      assertThat(caller(name).get(path).status()).as(name).isEqualTo(200);
+  void theTableHasEveryCallOfTheProcessOnceAndNoOther() {
+    assertThat(AccessMatrix.calls()).containsExactlyInAnyOrderElementsOf(mappedCalls());
+  }
+
+  /** What the framework answers errors by is no call. */
+  private Set<String> mappedCalls() {
+    Set<String> calls = new TreeSet<>();
+    for (var mapping :
+        server.application().getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
+      for (var info : mapping.getHandlerMethods().keySet()) {
+        for (var path : info.getPatternValues()) {
+          for (var method : info.getMethodsCondition().getMethods()) {
+            calls.add(method + " " + path);
+          }
+          if (info.getMethodsCondition().getMethods().isEmpty() && !path.equals("/error")) {
+            calls.add("any method " + path);
+          }
+        }
+      }
     }
-    for (var name : List.of("other-reporter", "other-task-force", "assessor")) {
-      assertThat(caller(name).get(path).status()).as(name).isEqualTo(403);
-    }
-    assertThat(Api.anonymous(server.base()).get(path).status()).isEqualTo(401);
+    return calls;
   }
 
   @Test
   void aUnitSeesTheHistoryOfItsOwnTasksOnly() {
     var reporter = caller("reporter");
     assertThat(reporter.get(P + "/tasks/1.01/history").status()).isEqualTo(200);
-    assertThat(caller("other-reporter").get(P + "/tasks/1.01/history").status()).isEqualTo(403);
+    assertThat(caller("reporter elsewhere").get(P + "/tasks/1.01/history").status()).isEqualTo(403);
     assertThat(reporter.get("/api/v1/audit/entries").json().get("items").findValuesAsString("type"))
         .contains("task.defined", "report.submitted")
         .doesNotContain("client.registered", "programme.adopted");

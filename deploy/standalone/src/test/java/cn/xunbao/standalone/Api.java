@@ -104,6 +104,11 @@ final class Api {
     return write("PUT", path, body);
   }
 
+  /** Any call; with a method that changes nothing the body is left out. */
+  Answer call(String method, String path, String body) {
+    return method.equals("GET") ? get(path) : write(method, path, body);
+  }
+
   private Answer write(String method, String path, Object body) {
     var text = body instanceof String json ? json : JSON.writeValueAsString(body);
     return send(

@@ -1,0 +1,44 @@
+package cn.xunbao.standalone;
+
+import cn.xunbao.standalone.AccessMatrix.Cell;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * What a call of the matrix is tried with. By default a body is an empty object, so that whoever is
+ * let in changes nothing.
+ */
+final class CallExamples {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}|\\*\\*");
+
+  /** Bodies of calls that tell who is let in only after reading them. */
+  private static final Map<String, String> BODIES = Map.of();
+
+  private final Map<String, String> variables = new HashMap<>();
+
+  /** Examples on the sample plan, with what has been made on a running process. */
+  CallExamples(String receiptId) {
+    variables.put("p", "jishou-2023");
+    variables.put("t", "1.01");
+    variables.put("period", "2023-03-X3");
+    variables.put("receiptId", receiptId);
+    variables.put("**", "ping");
+  }
+
+  String path(Cell cell) {
+    return VARIABLE
+        .matcher(cell.path())
+        .replaceAll(
+            found -> {
+              var name = found.group(1) == null ? found.group() : found.group(1);
+              return Objects.requireNonNull(variables.get(name), "no example of " + name);
+            });
+  }
+
+  static String body(Cell cell) {
+    return BODIES.getOrDefault(cell.call(), "{}");
+  }
+}
