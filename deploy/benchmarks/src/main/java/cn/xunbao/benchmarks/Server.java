@@ -1,0 +1,77 @@
+package cn.xunbao.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A process on its embedded database, filled with the demonstration; ended by {@link #close}. */
+final class Server implements AutoCloseable {
+
+  private static final String READY = "READY ";
+  private static final int MAX_SECONDS_TO_END = 60;
+
+  private final Process process;
+  private final Path data;
+  private final String base;
+
+  private Server(Process process, Path data, String base) {
+    this.process = process;
+    this.data = data;
+    this.base = base;
+  }
+
+  /** Plays the demonstration into a new folder and serves it. */
+  static Server start(Path launcher) throws IOException, InterruptedException {
+    var data = Files.createTempDirectory("xunbao-benchmarks").resolve("data");
+    int played =
+        launch(launcher, "demo", "--exit", "--data", data.toString(), "--port", "0")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (played != 0) {
+      throw new IllegalStateException("demo: exit status %d (expected: 0)".formatted(played));
+    }
+    var process = launch(launcher, "serve", "--data", data.toString(), "--port", "0").start();
+    var output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith(READY)) {
+        return new Server(process, data, line.substring(READY.length()).strip());
+      }
+    }
+    throw new IllegalStateException("serve: ended before it was ready");
+  }
+
+  private static ProcessBuilder launch(Path launcher, String... arguments) {
+    var command = new ArrayList<String>();
+    command.add(launcher.toString());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Where it answers, without a path. */
+  String base() {
+    return base;
+  }
+
+  /** Id and secret of its administrator's client. */
+  JsonNode admin() throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(data.resolve("admin-client.json")));
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(MAX_SECONDS_TO_END, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+}
