@@ -40,11 +40,18 @@ public record DueRule(Anchor anchor, int workdays) {
 
   /** The last second that counts as on time: 23:59:59 of the due day. */
   public Instant dueAt(Period period, WorkCalendar calendar) {
-    return calendar
-        .plusWorkdays(anchorDay(period), workdays)
-        .atTime(LAST_SECOND)
-        .atZone(Period.ZONE)
-        .toInstant();
+    return endOf(calendar.plusWorkdays(anchorDay(period), workdays));
+  }
+
+  /** The last second for a task force's consolidation: a workday after the units' reports. */
+  public Instant consolidationDueAt(Period period, WorkCalendar calendar) {
+    var units = dueAt(period, calendar).atZone(Period.ZONE).toLocalDate();
+    return endOf(calendar.plusWorkdays(units, 1));
+  }
+
+  /** The last second of a day that counts as on time. */
+  public static Instant endOf(LocalDate day) {
+    return day.atTime(LAST_SECOND).atZone(Period.ZONE).toInstant();
   }
 
   /**

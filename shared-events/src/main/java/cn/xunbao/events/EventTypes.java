@@ -1,6 +1,7 @@
 package cn.xunbao.events;
 
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
@@ -49,9 +50,10 @@ public final class EventTypes {
             ProgrammeEvent.class,
             TaskEvent.class,
             ReportEvent.class,
+            IssueEvent.class,
             ClientEvent.class,
             SimulationEvent.class)
-        .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
+        .flatMap(EventTypes::records)
         .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))
         .forEach(
             event -> {
@@ -62,5 +64,11 @@ public final class EventTypes {
             });
     return Map.copyOf(catalogue).entrySet().stream()
         .collect(TreeMap::new, (m, e) -> m.put(e.getKey(), e.getValue()), TreeMap::putAll);
+  }
+
+  private static Stream<Class<?>> records(Class<?> stream) {
+    return stream.isSealed()
+        ? Stream.of(stream.getPermittedSubclasses()).flatMap(EventTypes::records)
+        : Stream.of(stream);
   }
 }

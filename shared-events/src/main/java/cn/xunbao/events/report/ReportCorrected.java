@@ -31,4 +31,4 @@ public record ReportCorrected(
     String contentHash,
     Instant dueAt,
     boolean onTime)
-    implements ReportEvent {}
+    implements ReportVersion {}

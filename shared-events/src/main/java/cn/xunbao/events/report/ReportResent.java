@@ -29,4 +29,4 @@ public record ReportResent(
     String contentHash,
     Instant dueAt,
     boolean onTime)
-    implements ReportEvent {}
+    implements ReportVersion {}

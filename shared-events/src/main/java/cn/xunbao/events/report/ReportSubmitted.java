@@ -33,4 +33,4 @@ public record ReportSubmitted(
     int dueRuleVersion,
     int calendarVersion,
     boolean onTime)
-    implements ReportEvent {}
+    implements ReportVersion {}
