@@ -1,6 +1,7 @@
 package cn.xunbao.command;
 
 import cn.xunbao.command.dispatch.DispatchConfiguration;
+import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
@@ -20,5 +21,6 @@ import org.springframework.context.annotation.Import;
   TaskConfiguration.class,
   ProgrammeConfiguration.class,
   ReportConfiguration.class,
+  IssueConfiguration.class,
 })
 public class CommandSide {}

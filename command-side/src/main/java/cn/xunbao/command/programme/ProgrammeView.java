@@ -23,18 +23,30 @@ import org.jspecify.annotations.Nullable;
  * A programme as others see it: what decides on the reports it gets.
  *
  * @param definition the plan's head
- * @param campaignRhythms rhythms of each campaign, by its ordinal
+ * @param campaigns its campaigns by ordinal
  * @param calendar calendar of workdays in force, with its version
  * @param dueRule rule for due times in force, with its version
  */
 public record ProgrammeView(
     ProgrammeDefined definition,
-    Map<Integer, List<Rhythm>> campaignRhythms,
+    Map<Integer, CampaignDefined> campaigns,
     Adopted<WorkCalendar> calendar,
     Adopted<DueRule> dueRule) {
 
   public ProgrammeView {
-    campaignRhythms = Map.copyOf(campaignRhythms);
+    campaigns = Map.copyOf(campaigns);
+  }
+
+  /** Rhythms of a campaign beside those of the programme. */
+  public List<Rhythm> rhythmsOf(int campaign) {
+    var defined = campaigns.get(campaign);
+    return defined == null ? List.of() : defined.rhythms();
+  }
+
+  /** Unit where the office of a campaign's task force sits; null if the plan names none. */
+  public @Nullable String hostOf(int campaign) {
+    var defined = campaigns.get(campaign);
+    return defined == null ? null : defined.taskForce().hostUnit();
   }
 
   /**
@@ -63,13 +75,13 @@ public record ProgrammeView(
       case CalendarAdopted e ->
           new ProgrammeView(
               before.definition(),
-              before.campaignRhythms(),
+              before.campaigns(),
               new Adopted<>(e.version(), e.calendar()),
               before.dueRule());
       case DueRuleAdopted e ->
           new ProgrammeView(
               before.definition(),
-              before.campaignRhythms(),
+              before.campaigns(),
               before.calendar(),
               new Adopted<>(e.version(), e.rule()));
       case ProgrammeDefined e -> before;
@@ -82,8 +94,8 @@ public record ProgrammeView(
   }
 
   private ProgrammeView with(CampaignDefined campaign) {
-    var rhythms = new HashMap<>(campaignRhythms);
-    rhythms.put(campaign.campaign(), campaign.rhythms());
-    return new ProgrammeView(definition, rhythms, calendar, dueRule);
+    var all = new HashMap<>(campaigns);
+    all.put(campaign.campaign(), campaign);
+    return new ProgrammeView(definition, all, calendar, dueRule);
   }
 }

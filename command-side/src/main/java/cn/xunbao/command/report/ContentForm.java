@@ -18,7 +18,8 @@ final class ContentForm {
         sent.progress().strip(),
         text(sent.problems()),
         text(sent.nextSteps()),
-        sent.values().stream().sorted(Comparator.comparing(IndicatorValue::indicator)).toList());
+        sent.values().stream().sorted(Comparator.comparing(IndicatorValue::indicator)).toList(),
+        sent.noChange());
   }
 
   static @Nullable String text(@Nullable String sent) {

@@ -12,8 +12,8 @@ import java.util.Map;
  * The fingerprint of what a report says, by which equal content is recognised.
  *
  * <p>SHA-256 of the RFC 8785 form of {@code {progress, problems, nextSteps, values: [{indicator,
- * value}]}}: values as plain decimal strings without trailing zeros, sorted by indicator; what is
- * absent is left out, an empty list too.
+ * value}], noChange}}: values as plain decimal strings without trailing zeros, sorted by indicator;
+ * what is absent is left out, an empty list too.
  */
 final class ContentHash {
 
@@ -35,6 +35,9 @@ final class ContentHash {
               .sorted(Comparator.comparing(IndicatorValue::indicator))
               .map(value -> Map.of("indicator", value.indicator(), "value", plain(value.value())))
               .toList());
+    }
+    if (content.noChange() != null) {
+      canonical.put("noChange", true);
     }
     return CanonicalJson.sha256Hex(CanonicalJson.of(canonical));
   }

@@ -3,18 +3,31 @@ package cn.xunbao.command.report;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import cn.xunbao.calendar.DueRule;
 import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.command.issue.CutOffs;
+import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportLife.Stage;
+import cn.xunbao.duty.ReportStep;
 import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.events.EventMetadata;
-import cn.xunbao.events.report.ReportContent;
-import cn.xunbao.events.report.ReportCorrected;
+import cn.xunbao.events.report.ExtensionGranted;
+import cn.xunbao.events.report.ExtensionRefused;
+import cn.xunbao.events.report.ExtensionRequested;
+import cn.xunbao.events.report.InputReviewed;
+import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportCorrectionAgreed;
+import cn.xunbao.events.report.ReportCorrectionApproved;
+import cn.xunbao.events.report.ReportCorrectionProposed;
+import cn.xunbao.events.report.ReportCorrectionRefused;
+import cn.xunbao.events.report.ReportDecision;
 import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.report.ReportExcuseRevoked;
+import cn.xunbao.events.report.ReportExcused;
 import cn.xunbao.events.report.ReportId;
-import cn.xunbao.events.report.ReportResent;
-import cn.xunbao.events.report.ReportSubmitted;
-import java.time.Instant;
+import cn.xunbao.events.report.ReportReturned;
+import cn.xunbao.events.report.ReportSupplemented;
+import cn.xunbao.events.report.ReportVersion;
+import cn.xunbao.events.report.ReportWithdrawn;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -24,13 +37,18 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** One report (报送): what one unit says of one task in one period, with all its versions. */
+/**
+ * One report (报送): the duty of one unit to report on one task in one period, what it said in all
+ * versions, and what was decided about it. Which step is allowed when stands in {@link
+ * ReportTransitions}.
+ */
 @Aggregate
 public class Report {
 
   @AggregateIdentifier private @Nullable ReportId id;
-  private @Nullable ReportEvent latest;
-  private @Nullable Receipt receipt;
+  private ReportLife life = ReportLife.OPEN;
+  private @Nullable FiledVersion latest;
+  private @Nullable FiledVersion inForce;
 
   /** For the framework. */
   protected Report() {}
@@ -44,106 +62,271 @@ public class Report {
         tasks
             .rulesFor(report.unit(), report.programme(), report.task())
             .terms(report.period(), command.content().values(), at);
-    var hash = ContentHash.of(command.content());
-    if (latest == null) {
-      return record(submission(report, command.content(), hash, terms, at));
+    var content = tasks.complete(report, command.content());
+    var hash = ContentHash.of(content);
+    if (life.stage() == Stage.OPEN) {
+      return file(ReportVersions.submitted(report, life, content, hash, terms, at));
     }
-    if (latest.contentHash().equals(hash)) {
-      return change(false);
+    var before = required(inForce);
+    if (before.says(hash) && life.stage() != Stage.WITHDRAWN) {
+      return filed(before, false);
     }
-    if (!DueRule.isOnTime(at, latest.dueAt())) {
-      throw Rejections.reportNeedsCorrection(
-          "本期报送时限已过，如需修改，请提交更正并说明理由（POST …/reports/%s/corrections）".formatted(report.period()));
-    }
-    return record(
-        new ReportResent(
-            report.programme(),
-            report.task(),
-            report.unit(),
-            report.period(),
-            latest.revision() + 1,
-            ReceiptIds.of(report, latest.revision() + 1),
-            command.content(),
-            hash,
-            latest.dueAt(),
-            latest.onTime()));
+    ReportTransitions.requireResendable(life, before.dueAt(), report.period(), at);
+    return file(
+        life.stage() == Stage.SUBMITTED
+            ? ReportVersions.resent(report, life, before.dueAt(), content, hash)
+            : ReportVersions.resubmitted(report, life, content, hash, terms, at));
   }
 
   @CommandHandler
   Change<Receipt> handle(CorrectReport command, ReportedTasks tasks) {
     var report = command.target();
-    var before = required(latest);
-    var content = command.changes().applyTo(before.content());
+    ReportTransitions.requireCorrectable(life);
+    var before = required(inForce);
+    var content = command.changes().applyTo(before.version().content());
     tasks.rules(report.programme(), report.task()).requireIndicators(command.changes().values());
     var hash = ContentHash.of(content);
-    if (before.contentHash().equals(hash)) {
-      return change(false);
+    var newest = life.proposed() == null ? before : required(latest);
+    if (newest.says(hash)) {
+      return filed(newest, false);
     }
-    return record(
-        new ReportCorrected(
-            report.programme(),
-            report.task(),
-            report.unit(),
-            report.period(),
-            before.revision() + 1,
-            ReceiptIds.of(report, before.revision() + 1),
+    ReportTransitions.requireNoProposal(life);
+    return file(
+        life.stage() == Stage.ACCEPTED
+            ? ReportVersions.proposed(report, life, before.dueAt(), command.reason(), content, hash)
+            : ReportVersions.corrected(
+                report, life, before.dueAt(), command.reason(), content, hash));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(AcceptReport command, MetaData metadata) {
+    command.expected().check(getVersion());
+    if (life.stage() == Stage.ACCEPTED) {
+      return unchanged();
+    }
+    ReportTransitions.requireReviewable(life);
+    ReportTransitions.requireAnother(required(latest), EventMetadata.fromMap(metadata));
+    var r = command.target();
+    return decide(
+        new ReportAccepted(
+            r.programme(), r.task(), r.unit(), r.period(), life.revision(), command.comment()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(
+      ReturnReport command, MetaData metadata, ReportedTasks tasks, CutOffs cutOffs) {
+    command.expected().check(getVersion());
+    ReportTransitions.requireReviewable(life);
+    var author = EventMetadata.fromMap(metadata);
+    ReportTransitions.requireAnother(required(latest), author);
+    var r = command.target();
+    return decide(
+        new ReportReturned(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            life.revision(),
             command.reason(),
-            content,
-            hash,
-            before.dueAt(),
-            before.onTime()));
+            tasks
+                .rules(r.programme(), r.task())
+                .resubmitBy(author.recordedAt(), required(latest).dueAt()),
+            cutOffs.isCutOff(r.programme(), r.period())));
   }
 
-  private static ReportSubmitted submission(
-      ReportId report, ReportContent content, String hash, ReportTerms terms, Instant at) {
-    return new ReportSubmitted(
-        report.programme(),
-        report.task(),
-        report.unit(),
-        report.period(),
-        1,
-        ReceiptIds.of(report, 1),
-        content,
-        hash,
-        terms.dueAt(),
-        terms.dueRuleVersion(),
-        terms.calendarVersion(),
-        DueRule.isOnTime(at, terms.dueAt()));
+  @CommandHandler
+  Change<ReportLife> handle(WithdrawReport command) {
+    if (life.stage() == Stage.WITHDRAWN) {
+      return unchanged();
+    }
+    ReportTransitions.requireWithdrawable(life);
+    var r = command.target();
+    return decide(
+        new ReportWithdrawn(
+            r.programme(), r.task(), r.unit(), r.period(), life.revision(), command.reason()));
   }
 
-  private Change<Receipt> record(ReportEvent event) {
+  @CommandHandler
+  Change<ReportLife> handle(SupplementReport command) {
+    ReportTransitions.requireIn(life);
+    var r = command.target();
+    return decide(
+        new ReportSupplemented(
+            r.programme(), r.task(), r.unit(), r.period(), life.revision(), command.text()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(AgreeToCorrection command) {
+    command.expected().check(getVersion());
+    var proposal = ReportTransitions.requireProposal(life);
+    if (proposal.agreed().contains(command.party())) {
+      return unchanged();
+    }
+    var r = command.target();
+    var agreedByAll = proposal.isAgreedWith(command.party());
+    apply(
+        new ReportCorrectionAgreed(
+            r.programme(), r.task(), r.unit(), r.period(), proposal.revision(), command.party()));
+    if (agreedByAll) {
+      var version = required(latest).version();
+      apply(
+          new ReportCorrectionApproved(
+              r.programme(),
+              r.task(),
+              r.unit(),
+              r.period(),
+              version.revision(),
+              version.content(),
+              version.contentHash()));
+    }
+    return decided(true);
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(RefuseCorrection command) {
+    command.expected().check(getVersion());
+    var proposal = ReportTransitions.requireProposal(life);
+    var r = command.target();
+    return decide(
+        new ReportCorrectionRefused(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            proposal.revision(),
+            command.party(),
+            command.reason()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Change<ReportLife> handle(ExcuseReport command, ReportedTasks tasks) {
+    var r = command.target();
+    tasks.rulesForLead(r.unit(), r.programme(), r.task()).requirePeriod(r.period());
+    if (life.excuse() == command.excuse()) {
+      return unchanged();
+    }
+    ReportTransitions.requireNotIn(life);
+    return decide(
+        new ReportExcused(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            command.excuse(),
+            command.reason(),
+            command.document()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(RevokeExcuse command) {
+    command.expected().check(getVersion());
+    if (life.excuse() == null) {
+      return unchanged();
+    }
+    var r = command.target();
+    return decide(
+        new ReportExcuseRevoked(r.programme(), r.task(), r.unit(), r.period(), command.reason()));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Change<ReportLife> handle(RequestExtension command, MetaData metadata, ReportedTasks tasks) {
+    var r = command.target();
+    var rules = tasks.rulesForLead(r.unit(), r.programme(), r.task());
+    rules.requirePeriod(r.period());
+    if (command.until().equals(life.requestedUntil())) {
+      return unchanged();
+    }
+    ReportTransitions.requireExtendable(
+        life,
+        life.dueAt(rules.dueAt(r.period())),
+        command.until(),
+        EventMetadata.fromMap(metadata).recordedAt());
+    return decide(
+        new ExtensionRequested(
+            r.programme(), r.task(), r.unit(), r.period(), command.until(), command.reason()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(GrantExtension command, ReportedTasks tasks) {
+    command.expected().check(getVersion());
+    var r = command.target();
+    ReportTransitions.requireGrantable(
+        life, tasks.rules(r.programme(), r.task()).dueAt(r.period()), command.until());
+    return decide(
+        new ExtensionGranted(
+            r.programme(), r.task(), r.unit(), r.period(), command.until(), command.comment()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(RefuseExtension command) {
+    command.expected().check(getVersion());
+    ReportTransitions.requireRequested(life);
+    var r = command.target();
+    return decide(
+        new ExtensionRefused(r.programme(), r.task(), r.unit(), r.period(), command.reason()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(ReviewInput command) {
+    ReportTransitions.requireIn(life);
+    var r = command.target();
+    return decide(
+        new InputReviewed(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            life.revision(),
+            command.lead(),
+            command.confirmed(),
+            command.reason()));
+  }
+
+  private Change<Receipt> file(ReportVersion event) {
     apply(event);
-    return change(true);
+    return filed(required(latest), true);
   }
 
-  private Change<Receipt> change(boolean changed) {
-    return new Change<>(required(receipt), required(id).toString(), getVersion(), changed);
+  private Change<Receipt> filed(FiledVersion version, boolean changed) {
+    return new Change<>(version.receipt(), required(id).toString(), getVersion(), changed);
+  }
+
+  private Change<ReportLife> decide(ReportDecision event) {
+    apply(event);
+    return decided(true);
+  }
+
+  private Change<ReportLife> unchanged() {
+    return decided(false);
+  }
+
+  private Change<ReportLife> decided(boolean changed) {
+    return new Change<>(life, required(id).toString(), getVersion(), changed);
   }
 
   @EventSourcingHandler
   void on(ReportEvent event, MetaData metadata) {
     var author = EventMetadata.fromMap(metadata);
     id = new ReportId(event.programme(), event.task(), event.unit(), event.period());
-    latest = event;
-    receipt =
-        new Receipt(
-            event.receiptId(),
-            event.programme(),
-            event.task(),
-            event.unit(),
-            event.period(),
-            event.revision(),
-            new Receipt.Author(author.client(), author.name(), author.post()),
-            author.recordedAt(),
-            event.dueAt(),
-            event.onTime(),
-            event.contentHash(),
-            null);
+    life = life.after(ReportStep.of(event, author.recordedAt()));
+    if (event instanceof ReportVersion version) {
+      latest = FiledVersion.of(version, author);
+    }
+    if (takesEffect(event)) {
+      inForce = latest;
+    }
+  }
+
+  private static boolean takesEffect(ReportEvent event) {
+    return event instanceof ReportCorrectionApproved
+        || event instanceof ReportVersion && !(event instanceof ReportCorrectionProposed);
   }
 
   private static <T> T required(@Nullable T state) {
     if (state == null) {
-      throw new IllegalStateException("a report's stream begins with its submission");
+      throw new IllegalStateException("what is decided on was handed in before");
     }
     return state;
   }

@@ -18,7 +18,8 @@ final class ReportBodies {
           String progress,
       @Schema(description = "存在问题") String problems,
       @Schema(description = "下步打算") String nextSteps,
-      List<Value> values) {}
+      List<Value> values,
+      @Schema(description = "无变化：只此一项即可，进展、指标不必再填") boolean noChange) {}
 
   @Schema(name = "CorrectionBody")
   record Correction(

@@ -2,17 +2,30 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Wires reports. */
 @Configuration(proxyBeanMethods = false)
-@Import({Report.class, ReportController.class})
+@Import({
+  Report.class,
+  ReportController.class,
+  OwnReportController.class,
+  ReviewController.class,
+  CorrectionController.class
+})
 public class ReportConfiguration {
 
   @Bean
-  ReportedTasks reportedTasks(ProgrammeDirectory programmes, TaskDirectory tasks) {
-    return new ReportedTasks(programmes, tasks);
+  ReportedTasks reportedTasks(
+      ProgrammeDirectory programmes, TaskDirectory tasks, EventStore store) {
+    return new ReportedTasks(programmes, tasks, store);
+  }
+
+  @Bean
+  ReviewScope reviewScope(ProgrammeDirectory programmes, TaskDirectory tasks) {
+    return new ReviewScope(programmes, tasks);
   }
 }

@@ -7,17 +7,13 @@ import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
-import cn.xunbao.events.StreamId;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportId;
-import cn.xunbao.events.unit.UnitId;
-import cn.xunbao.period.Period;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,7 +48,8 @@ class ReportController {
 
   @Operation(
       summary = "报送一项任务的一期进展（ReportProgress）",
-      description = "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。请求体至多256 KiB，每段文字至多1万字。",
+      description =
+          "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。无变化的，勾选noChange即可，指标沿用上期数值。请求体至多256 KiB，每段文字至多1万字。",
       requestBody =
           @RequestBody(
               content = @Content(schema = @Schema(implementation = ReportBodies.Report.class))))
@@ -64,19 +61,24 @@ class ReportController {
       JsonBody body,
       Caller caller) {
     var now = clock.now();
-    var unit = reportingUnit(caller, programme);
+    var unit = ReportPaths.unitOf(caller, programme);
     var rules = tasks.rulesFor(unit, programme, task);
     var faults = new Faults();
     var input = body.object(faults);
     var period = input.requiredText("period", MAX_CODE);
     var values = values(input);
+    var noChange = Boolean.TRUE.equals(input.optionalBoolean("noChange"));
     var content =
         new ReportContent(
-            input.requiredText("progress", MAX_TEXT),
+            noChange ? noChangeText(input) : input.requiredText("progress", MAX_TEXT),
             input.optionalText("problems", MAX_TEXT),
             input.optionalText("nextSteps", MAX_TEXT),
-            values);
+            values,
+            noChange);
     input.done();
+    if (noChange && !values.isEmpty()) {
+      input.fault("values", FaultCodes.CONFLICTING, "勾选“无变化”的，指标沿用上期数值，不必再填");
+    }
     if (input.sound("period")) {
       rules.checkPeriod(period, now, faults);
     }
@@ -105,11 +107,9 @@ class ReportController {
       JsonBody body,
       Caller caller) {
     var now = clock.now();
-    var unit = reportingUnit(caller, programme);
+    var unit = ReportPaths.unitOf(caller, programme);
     var rules = tasks.rules(programme, task);
-    if (Period.tryParse(period).isEmpty()) {
-      throw Rejections.notFound("没有编码为“%s”的期次".formatted(period));
-    }
+    var report = ReportPaths.of(programme, task, unit, period);
     var faults = new Faults();
     var input = body.object(faults);
     var reason = input.requiredText("reason", MAX_REASON);
@@ -127,22 +127,13 @@ class ReportController {
       faults.add("", FaultCodes.REQUIRED, "更正至少须写明进展、问题、下步打算、指标值中的一项");
     }
     faults.throwIfAny();
-    Change<Receipt> change =
-        dispatch.send(
-            new CorrectReport(new ReportId(programme, task, unit, period), reason, changes),
-            caller,
-            now);
+    Change<Receipt> change = dispatch.send(new CorrectReport(report, reason, changes), caller, now);
     return change.answer(HttpStatus.CREATED, receipt -> receipt);
   }
 
-  /** A reporter speaks for the unit that its token is bound to, and for no other. */
-  private static String reportingUnit(Caller caller, String programme) {
-    caller.requireProgrammeScope(programme);
-    var unit = caller.unit();
-    if (unit == null || !StreamId.isPart(unit, UnitId.MAX_CODE)) {
-      throw Rejections.forbidden("此账号未绑定单位，不能报送");
-    }
-    return unit;
+  private static String noChangeText(JsonObjectInput input) {
+    var said = input.optionalText("progress", MAX_TEXT);
+    return said == null || said.isBlank() ? "无变化" : said;
   }
 
   private static List<IndicatorValue> values(JsonObjectInput input) {

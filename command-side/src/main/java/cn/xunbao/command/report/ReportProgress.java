@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Reports on a task for a period, for the first time or again.
  *
  * @param target which report
- * @param content what it says
+ * @param content what it says; where nothing has changed, without figures
  */
 record ReportProgress(@TargetAggregateIdentifier ReportId target, ReportContent content) {
 

@@ -1,10 +1,12 @@
 package cn.xunbao.command.report;
 
+import cn.xunbao.calendar.DueRule;
 import cn.xunbao.command.programme.ProgrammeView;
 import cn.xunbao.command.task.TaskView;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
@@ -21,8 +23,21 @@ import java.util.stream.Collectors;
  */
 record ReportRules(ProgrammeView plan, TaskView task) {
 
+  private static final int RESUBMIT_WORKDAYS = 1;
+
   /** Notes what is wrong with a period as of an instant. */
   void checkPeriod(String code, Instant at, Faults faults) {
+    checkKind(code, faults);
+    var period = Period.tryParse(code);
+    if (period.isPresent() && at.isBefore(period.get().startsAt())) {
+      faults.add(
+          "/period",
+          "not-begun",
+          "“%s”自%s起方可报送".formatted(period.get().chinese(), period.get().firstDay()));
+    }
+  }
+
+  private void checkKind(String code, Faults faults) {
     var parsed = Period.tryParse(code);
     if (parsed.isEmpty()) {
       faults.add(
@@ -49,10 +64,6 @@ record ReportRules(ProgrammeView plan, TaskView task) {
                   duties.kinds().stream().map(PeriodKind::chinese).collect(Collectors.joining("、")),
                   period.chinese(),
                   period.kind().chinese()));
-    }
-    if (at.isBefore(period.startsAt())) {
-      faults.add(
-          "/period", "not-begun", "“%s”自%s起方可报送".formatted(period.chinese(), period.firstDay()));
     }
   }
 
@@ -84,10 +95,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
     checkPeriod(period, at, faults);
     checkValues(values, faults);
     faults.throwIfAny();
-    return new ReportTerms(
-        plan.dueRule().rule().dueAt(Period.parse(period), plan.calendar().rule()),
-        plan.dueRule().version(),
-        plan.calendar().version());
+    return new ReportTerms(dueAt(period), plan.dueRule().version(), plan.calendar().version());
   }
 
   /**
@@ -101,10 +109,54 @@ record ReportRules(ProgrammeView plan, TaskView task) {
     faults.throwIfAny();
   }
 
+  /**
+   * A report for the period may be owed.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 422 if the task isn't reported on in it
+   */
+  void requirePeriod(String period) {
+    var faults = new Faults();
+    checkKind(period, faults);
+    faults.throwIfAny();
+  }
+
+  /** Last second that counts as on time by the rule in force. */
+  Instant dueAt(String period) {
+    return plan.dueRule().rule().dueAt(Period.parse(period), plan.calendar().rule());
+  }
+
+  /**
+   * Last second at which a returned report keeps its punctuality: the end of the next workday,
+   * never before the due time.
+   */
+  Instant resubmitBy(Instant returnedAt, Instant dueAt) {
+    var nextWorkday =
+        plan.calendar()
+            .rule()
+            .plusWorkdays(returnedAt.atZone(Period.ZONE).toLocalDate(), RESUBMIT_WORKDAYS);
+    var end = DueRule.endOf(nextWorkday);
+    return end.isAfter(dueAt) ? end : dueAt;
+  }
+
+  /**
+   * A lead says what it thinks of what responsible and supporting units put in.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if {@code lead} doesn't lead the task, 409
+   *     if {@code unit} does, too
+   */
+  void requireInput(String lead, String unit) {
+    if (!task.leads().contains(lead)) {
+      throw Rejections.forbidden("只有牵头单位可以对协办情况提出意见");
+    }
+    if (task.leads().contains(unit)) {
+      throw Rejections.conflict("该单位也是牵头单位，其报送由审核方审核");
+    }
+  }
+
   private ReportingDuties duties() {
     return ReportingDuties.of(
         task.definition().task(),
         plan.definition().rhythms(),
-        plan.campaignRhythms().getOrDefault(task.definition().campaign(), List.of()));
+        plan.rhythmsOf(task.definition().campaign()));
   }
 }

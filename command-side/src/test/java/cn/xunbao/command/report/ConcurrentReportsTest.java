@@ -13,8 +13,8 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.report.ReportContent;
-import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.storage.TestDatabase;
@@ -137,7 +137,7 @@ class ConcurrentReportsTest {
                 .map(receipt -> receipt.receiptId() + receipt.contentHash()))
         .containsExactlyElementsOf(
             events.stream().map(event -> event.receiptId() + event.contentHash()).toList());
-    assertThat(events.stream().map(ReportEvent::revision))
+    assertThat(events.stream().map(ReportVersion::revision))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, events.size()).boxed().toList());
   }
 
@@ -178,7 +178,7 @@ class ConcurrentReportsTest {
     }
   }
 
-  private static List<ReportEvent> stored(ReportId id) {
+  private static List<ReportVersion> stored(ReportId id) {
     return processes
         .getFirst()
         .column(
@@ -195,14 +195,14 @@ class ConcurrentReportsTest {
         .toList();
   }
 
-  private static ReportEvent read(String typeAndPayload) {
+  private static ReportVersion read(String typeAndPayload) {
     var space = typeAndPayload.indexOf(' ');
     DomainEvent event =
         EventJson.read(
             typeAndPayload.substring(0, space),
             1,
             typeAndPayload.substring(space + 1).getBytes(StandardCharsets.UTF_8));
-    return (ReportEvent) event;
+    return (ReportVersion) event;
   }
 
   private static ReportId report(String unit, int xun) {

@@ -30,8 +30,8 @@ import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.report.ReportContent;
-import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskId;
 import java.util.List;
@@ -336,7 +336,7 @@ class ReportTest {
   }
 
   private static Change<?> answer(
-      ReportEvent event, EventMetadata by, long sequence, boolean changed) {
+      ReportVersion event, EventMetadata by, long sequence, boolean changed) {
     return new Change<>(receipt(event, by), ID.toString(), sequence, changed);
   }
 }

@@ -13,10 +13,10 @@ import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
-import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.report.ReportResent;
 import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.report.ReportVersion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,8 @@ final class SampleReport {
   static AggregateTestFixture<Report> fixture(SamplePlan plan) {
     var fixture = Fixtures.of(Report.class);
     fixture.registerInjectableResource(
-        new ReportedTasks(new ProgrammeDirectory(plan.store()), new TaskDirectory(plan.store())));
+        new ReportedTasks(
+            new ProgrammeDirectory(plan.store()), new TaskDirectory(plan.store()), plan.store()));
     return fixture;
   }
 
@@ -97,7 +98,7 @@ final class SampleReport {
         onTime);
   }
 
-  static Receipt receipt(ReportEvent event, EventMetadata by) {
+  static Receipt receipt(ReportVersion event, EventMetadata by) {
     return new Receipt(
         event.receiptId(),
         PROGRAMME,

@@ -1,0 +1,15 @@
+package cn.xunbao.command.report;
+
+import cn.xunbao.edge.version.ExpectedVersion;
+import cn.xunbao.events.report.ReportId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Refuses more time (不同意延期).
+ *
+ * @param target which report
+ * @param reason why
+ * @param expected version that was looked at
+ */
+record RefuseExtension(
+    @TargetAggregateIdentifier ReportId target, String reason, ExpectedVersion expected) {}

@@ -1,0 +1,47 @@
+package cn.xunbao.command.report;
+
+import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.events.report.ReportId;
+
+/**
+ * Who reviews whose reports: the office of the campaign's task force, or the coordination office.
+ * Nobody judges in his own cause: what the task force's host unit reports goes to the coordination
+ * office, and nobody reviews the unit that he is bound to.
+ */
+final class ReviewScope {
+
+  private final ProgrammeDirectory programmes;
+  private final TaskDirectory tasks;
+
+  ReviewScope(ProgrammeDirectory programmes, TaskDirectory tasks) {
+    this.programmes = programmes;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Lets pass whoever reviews this report.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
+   */
+  void require(Caller caller, ReportId report) {
+    caller.requireProgrammeScope(report.programme());
+    var plan = programmes.require(report.programme());
+    var campaign = tasks.require(report.programme(), report.task()).definition().campaign();
+    if (caller.isBoundToUnit(report.unit())) {
+      throw Rejections.forbidden("不得审核本单位的报送，请由其他审核人员办理");
+    }
+    if (caller.has(Role.COORDINATION_OFFICE)) {
+      return;
+    }
+    if (!caller.isBoundToCampaign(report.programme(), campaign)) {
+      throw Rejections.forbidden("工作专班只能审核本专班的任务");
+    }
+    if (report.unit().equals(plan.hostOf(campaign))) {
+      throw Rejections.forbidden("本专班办公室设在该单位，其报送由统筹协调机构审核");
+    }
+  }
+}
