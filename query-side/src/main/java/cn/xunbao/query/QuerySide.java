@@ -5,6 +5,7 @@ import cn.xunbao.query.access.AccessConfiguration;
 import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
+import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
@@ -28,9 +29,6 @@ import org.springframework.context.annotation.Import;
   HistoryConfiguration.class,
   AuditConfiguration.class,
   ReceiptConfiguration.class,
-  TraceConfiguration.class,
-  HistoryConfiguration.class,
-  AuditConfiguration.class,
-  ReceiptConfiguration.class,
+  DutyConfiguration.class,
 })
 public class QuerySide {}

@@ -59,6 +59,11 @@ public class Chronicle {
     return store.knownAt(position);
   }
 
+  /** Number of the last event of a stream at a position; empty before its first. */
+  public Optional<Long> versionOf(String stream, long position) {
+    return store.versionOf(stream, position);
+  }
+
   /** The position of the {@code sequence}-th event of a stream, once it is numbered. */
   public Optional<Long> positionOf(String stream, long sequence) {
     return store.positionOf(stream, sequence);

@@ -76,6 +76,18 @@ final class ChronicleStore {
         .optional();
   }
 
+  /** Number of the last event of a stream at a position; empty before its first. */
+  Optional<Long> versionOf(String stream, long position) {
+    return jdbc.sql(
+            """
+            SELECT sequence FROM query.chronicle WHERE stream = ? AND position <= ?
+             ORDER BY sequence DESC LIMIT 1
+            """)
+        .params(stream, position)
+        .query(Long.class)
+        .optional();
+  }
+
   /** The last position known at {@code instant}, 0 if none. */
   long positionAt(Instant instant) {
     return jdbc.sql("SELECT coalesce(max(position), 0) FROM query.chronicle WHERE known_at <= ?")

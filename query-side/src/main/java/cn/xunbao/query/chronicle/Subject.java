@@ -3,6 +3,7 @@ package cn.xunbao.query.chronicle;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.task.TaskEvent;
@@ -28,6 +29,7 @@ public record Subject(
   static Subject of(DomainEvent event) {
     return switch (event) {
       case ReportEvent e -> from(e);
+      case IssueEvent e -> from(e);
       case TaskEvent e -> from(e);
       case ProgrammeEvent e -> from(e);
       case UnitEvent e -> from(e);

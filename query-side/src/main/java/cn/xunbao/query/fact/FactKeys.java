@@ -1,5 +1,7 @@
 package cn.xunbao.query.fact;
 
+import java.util.Locale;
+
 /** Keys that more than one place makes. */
 final class FactKeys {
 
@@ -8,5 +10,15 @@ final class FactKeys {
   /** Key of what one unit says of one task in one period; a period's rows stand together. */
   static String report(String period, String task, String unit) {
     return period + "/" + task + "/" + unit;
+  }
+
+  /** Key of a step in the life of that report; its steps stand in their order. */
+  static String step(String report, long position) {
+    return String.format(Locale.ROOT, "%s/%019d", report, position);
+  }
+
+  /** Key of the report that a step belongs to. */
+  static String reportOfStep(String step) {
+    return step.substring(0, step.lastIndexOf('/'));
   }
 }

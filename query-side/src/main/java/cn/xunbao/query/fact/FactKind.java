@@ -2,6 +2,7 @@ package cn.xunbao.query.fact;
 
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.JointLeadMode;
@@ -59,9 +60,16 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<LeadAssignment> LEAD_ASSIGNMENT =
       new FactKind<>("lead-assignment", LeadAssignment.class);
 
-  /** Key: {@code period/task/unit}; the first submission, never closed. */
-  public static final FactKind<Submission> SUBMISSION =
-      new FactKind<>("submission", Submission.class);
+  /** Key: {@code period/task/unit/position}; never closed: all steps count. */
+  public static final FactKind<ReportStep> REPORT_STEP =
+      new FactKind<>("report-step", ReportStep.class);
+
+  /** Key: code of the period. */
+  public static final FactKind<CutOffFact> CUT_OFF = new FactKind<>("cut-off", CutOffFact.class);
+
+  /** Key: {@code period/campaign}, the ordinal with two digits at least; the newest version. */
+  public static final FactKind<ConsolidationFact> CONSOLIDATION =
+      new FactKind<>("consolidation", ConsolidationFact.class);
 
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);

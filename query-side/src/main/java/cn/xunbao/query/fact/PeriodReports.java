@@ -1,26 +1,49 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportStep;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All reports of one period at a position.
  *
- * @param submissions first submissions, by {@code period/task/unit}
+ * @param period code of the period
+ * @param lives how far each report has come, by {@code period/task/unit}
  * @param reports what the reports say, by {@code period/task/unit}
+ * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
+ * @param consolidations what the offices of campaigns made of them
  */
 public record PeriodReports(
-    String period, Map<String, Submission> submissions, Map<String, ReportFact> reports) {
+    String period,
+    Map<String, ReportLife> lives,
+    Map<String, ReportFact> reports,
+    @Nullable Instant cutOffAt,
+    List<ConsolidationFact> consolidations) {
 
-  /** The first submission of a unit's report on a task. */
-  public Optional<Submission> submission(String task, String unit) {
-    return Optional.ofNullable(submissions.get(FactKeys.report(period, task, unit)));
+  public PeriodReports {
+    lives = Map.copyOf(lives);
+    consolidations = List.copyOf(consolidations);
   }
 
-  /** What a unit's report on a task says; null if there is none. */
+  /** A period of which nothing is known. */
+  public static PeriodReports none(String period) {
+    return new PeriodReports(period, Map.of(), Map.of(), null, List.of());
+  }
+
+  /** How far a unit's report on a task has come. */
+  public ReportLife life(String task, String unit) {
+    return lives.getOrDefault(FactKeys.report(period, task, unit), ReportLife.OPEN);
+  }
+
+  /** What a unit's report on a task says; null if there is none that counts. */
   public @Nullable ReportFact report(String task, String unit) {
-    return reports.get(FactKeys.report(period, task, unit));
+    return life(task, unit).counts() ? reports.get(FactKeys.report(period, task, unit)) : null;
   }
 
   /** Reads them. */
@@ -28,7 +51,22 @@ public record PeriodReports(
     var prefix = period + "/";
     return new PeriodReports(
         period,
-        facts.prefixed(programme, FactKind.SUBMISSION, prefix, position),
-        facts.prefixed(programme, FactKind.REPORT, prefix, position));
+        lives(facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position)),
+        facts.prefixed(programme, FactKind.REPORT, prefix, position),
+        facts.one(programme, FactKind.CUT_OFF, period, position).map(CutOffFact::at).orElse(null),
+        List.copyOf(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position).values()));
+  }
+
+  /** The steps come in the order of their keys, those of one report by position. */
+  private static Map<String, ReportLife> lives(Map<String, ReportStep> steps) {
+    var byReport = new HashMap<String, Collection<ReportStep>>();
+    steps.forEach(
+        (key, step) ->
+            byReport
+                .computeIfAbsent(FactKeys.reportOfStep(key), report -> new ArrayList<>())
+                .add(step));
+    var lives = new HashMap<String, ReportLife>();
+    byReport.forEach((report, all) -> lives.put(report, ReportLife.of(List.copyOf(all))));
+    return lives;
   }
 }

@@ -1,7 +1,11 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.issue.ConsolidationSubmitted;
+import cn.xunbao.events.issue.IssueEvent;
+import cn.xunbao.events.issue.PeriodCutOff;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
@@ -12,8 +16,12 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.report.ReportCorrectionApproved;
+import cn.xunbao.events.report.ReportCorrectionProposed;
+import cn.xunbao.events.report.ReportDecision;
 import cn.xunbao.events.report.ReportEvent;
-import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
@@ -43,6 +51,7 @@ final class Projector {
       case ProgrammeEvent e -> programme(e, recorded);
       case TaskEvent e -> task(e, recorded);
       case ReportEvent e -> report(e, recorded);
+      case IssueEvent e -> issue(e, recorded);
       case ClientEvent e -> List.of();
       case SimulationEvent e -> List.of();
       default -> throw new IllegalArgumentException("no projection for " + event.getClass());
@@ -127,60 +136,86 @@ final class Projector {
   private static List<FactChange<?>> report(ReportEvent event, RecordedEvent recorded) {
     var key = FactKeys.report(event.period(), event.task(), event.unit());
     var changes = new ArrayList<FactChange<?>>();
-    if (event instanceof ReportSubmitted) {
-      changes.add(
-          new FactChange<>(
-              event.programme(),
-              FactKind.SUBMISSION,
-              key,
-              new Submission(
-                  event.task(),
-                  event.unit(),
-                  event.period(),
-                  recorded.recordedAt(),
-                  event.dueAt(),
-                  event.onTime(),
-                  recorded.position())));
-    }
     changes.add(
         new FactChange<>(
             event.programme(),
-            FactKind.REPORT,
-            key,
-            new ReportFact(
-                event.task(),
-                event.unit(),
-                event.period(),
-                event.revision(),
-                event.content(),
-                recorded.recordedAt(),
-                recorded.position())));
-    changes.add(
-        new FactChange<>(
-            FactChange.NO_PROGRAMME,
-            FactKind.RECEIPT,
-            event.receiptId(),
-            receipt(event, recorded)));
+            FactKind.REPORT_STEP,
+            FactKeys.step(key, recorded.position()),
+            ReportStep.of(event, recorded.recordedAt())));
+    switch (event) {
+      case ReportCorrectionProposed e -> changes.add(receipt(e, recorded));
+      case ReportVersion e -> {
+        changes.add(content(e, key, e.revision(), e.content(), recorded));
+        changes.add(receipt(e, recorded));
+      }
+      case ReportCorrectionApproved e ->
+          changes.add(content(e, key, e.revision(), e.content(), recorded));
+      case ReportDecision e -> {}
+    }
     return changes;
   }
 
-  private static ReceiptFact receipt(ReportEvent event, RecordedEvent recorded) {
-    var author = recorded.metadata();
-    return new ReceiptFact(
-        event.receiptId(),
+  private static FactChange<ReportFact> content(
+      ReportEvent event, String key, int revision, ReportContent content, RecordedEvent recorded) {
+    return new FactChange<>(
         event.programme(),
-        event.task(),
-        event.unit(),
-        event.period(),
-        event.revision(),
-        author.client(),
-        author.name(),
-        author.post(),
-        recorded.recordedAt(),
-        event.dueAt(),
-        event.onTime(),
-        event.contentHash(),
-        recorded.position());
+        FactKind.REPORT,
+        key,
+        new ReportFact(
+            event.task(),
+            event.unit(),
+            event.period(),
+            revision,
+            content,
+            recorded.recordedAt(),
+            recorded.position()));
+  }
+
+  private static List<FactChange<?>> issue(IssueEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case PeriodCutOff e ->
+          one(
+              e.programme(),
+              FactKind.CUT_OFF,
+              e.period(),
+              new CutOffFact(e.period(), recorded.recordedAt(), recorded.position()));
+      case ConsolidationSubmitted e ->
+          one(
+              e.programme(),
+              FactKind.CONSOLIDATION,
+              String.format(Locale.ROOT, "%s/%02d", e.period(), e.campaign()),
+              new ConsolidationFact(
+                  e.campaign(),
+                  e.revision(),
+                  e.comment(),
+                  e.dueAt(),
+                  e.onTime(),
+                  recorded.recordedAt(),
+                  recorded.position()));
+    };
+  }
+
+  private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {
+    var author = recorded.metadata();
+    return new FactChange<>(
+        FactChange.NO_PROGRAMME,
+        FactKind.RECEIPT,
+        event.receiptId(),
+        new ReceiptFact(
+            event.receiptId(),
+            event.programme(),
+            event.task(),
+            event.unit(),
+            event.period(),
+            event.revision(),
+            author.client(),
+            author.name(),
+            author.post(),
+            recorded.recordedAt(),
+            event.dueAt(),
+            event.onTime(),
+            event.contentHash(),
+            recorded.position()));
   }
 
   private static <T> List<FactChange<?>> one(

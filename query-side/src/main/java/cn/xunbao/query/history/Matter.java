@@ -1,16 +1,22 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportLife.Stage;
+import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact changed, as it stood before or after. */
-@Schema(oneOf = {Matter.Plan.class, Matter.Leads.class, Matter.Content.class})
+@Schema(
+    oneOf = {Matter.Plan.class, Matter.Leads.class, Matter.Content.class, Matter.Standing.class})
 sealed interface Matter {
 
   /**
@@ -82,6 +88,37 @@ sealed interface Matter {
     static Content of(ReportContent content) {
       return new Content(
           content.progress(), content.problems(), content.nextSteps(), content.values());
+    }
+  }
+
+  /**
+   * How a report stands.
+   *
+   * @param stage OPEN, SUBMITTED, RETURNED, ACCEPTED or WITHDRAWN
+   * @param revision number of the newest version, 0 before the first
+   * @param onTime whether the unit counts as on time
+   * @param resubmitBy while returned: last second that keeps the punctuality
+   * @param extendedTo end of an extension
+   * @param excuse how it is excused
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Standing(
+      Stage stage,
+      int revision,
+      boolean onTime,
+      @Nullable Instant resubmitBy,
+      @Nullable Instant extendedTo,
+      @Nullable Excuse excuse)
+      implements Matter {
+
+    static Standing of(ReportLife life) {
+      return new Standing(
+          life.stage(),
+          life.revision(),
+          life.onTime(),
+          life.resubmitBy(),
+          life.extendedTo(),
+          life.excuse());
     }
   }
 }

@@ -1,14 +1,37 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.events.report.CorrectionParty;
+import cn.xunbao.events.report.Excuse;
+import cn.xunbao.events.report.ExtensionGranted;
+import cn.xunbao.events.report.ExtensionRefused;
+import cn.xunbao.events.report.ExtensionRequested;
+import cn.xunbao.events.report.InputReviewed;
+import cn.xunbao.events.report.ReportAccepted;
 import cn.xunbao.events.report.ReportCorrected;
+import cn.xunbao.events.report.ReportCorrectionAgreed;
+import cn.xunbao.events.report.ReportCorrectionApproved;
+import cn.xunbao.events.report.ReportCorrectionProposed;
+import cn.xunbao.events.report.ReportCorrectionRefused;
 import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.report.ReportExcuseRevoked;
+import cn.xunbao.events.report.ReportExcused;
 import cn.xunbao.events.report.ReportResent;
+import cn.xunbao.events.report.ReportResubmitted;
+import cn.xunbao.events.report.ReportReturned;
 import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.report.ReportSupplemented;
+import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.period.Period;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Says in a Chinese sentence what happened. */
 final class Sentences {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.ROOT).withZone(Period.ZONE);
 
   private Sentences() {}
 
@@ -32,10 +55,49 @@ final class Sentences {
   static String reported(ReportEvent event, String unit) {
     var period = Period.tryParse(event.period()).map(Period::chinese).orElse(event.period());
     return switch (event) {
-      case ReportSubmitted e -> "%s报送%s进展（%s）".formatted(unit, period, e.onTime() ? "按时" : "迟报");
+      case ReportSubmitted e -> "%s报送%s进展（%s）".formatted(unit, period, punctual(e.onTime()));
       case ReportResent e -> "%s修改重报%s进展（第%d版）".formatted(unit, period, e.revision());
+      case ReportResubmitted e ->
+          "%s重新报送%s进展（第%d版，%s）".formatted(unit, period, e.revision(), punctual(e.onTime()));
       case ReportCorrected e -> "%s更正%s进展（第%d版）".formatted(unit, period, e.revision());
+      case ReportCorrectionProposed e ->
+          "%s提出更正%s进展（第%d版，待同意）".formatted(unit, period, e.revision());
+      case ReportCorrectionAgreed e ->
+          "%s同意%s%s进展的更正（第%d版）".formatted(party(e.party()), unit, period, e.revision());
+      case ReportCorrectionApproved e -> "%s%s进展的更正生效（第%d版）".formatted(unit, period, e.revision());
+      case ReportCorrectionRefused e ->
+          "%s不同意%s%s进展的更正（第%d版）".formatted(party(e.party()), unit, period, e.revision());
+      case ReportAccepted e -> "%s%s报送审核通过（第%d版）".formatted(unit, period, e.revision());
+      case ReportReturned e ->
+          "%s%s报送被退回（第%d版），%s"
+              .formatted(
+                  unit,
+                  period,
+                  e.revision(),
+                  e.afterCutOff() ? "截稿后退回，不影响是否按时" : "限%s前重报".formatted(time(e.resubmitBy())));
+      case ReportWithdrawn e -> "%s撤回%s报送（第%d版）".formatted(unit, period, e.revision());
+      case ReportSupplemented e -> "%s补充%s材料：%s".formatted(unit, period, e.text());
+      case InputReviewed e ->
+          "牵头单位%s%s%s协办情况".formatted(e.confirmed() ? "确认" : "不予确认", unit, period);
+      case ReportExcused e ->
+          "%s%s%s报送".formatted(e.excuse() == Excuse.EXEMPTED ? "豁免" : "免除", unit, period);
+      case ReportExcuseRevoked e -> "撤销%s%s的豁免或免报".formatted(unit, period);
+      case ExtensionRequested e -> "%s申请%s报送延期至%s".formatted(unit, period, time(e.until()));
+      case ExtensionGranted e -> "同意%s%s报送延期至%s".formatted(unit, period, time(e.until()));
+      case ExtensionRefused e -> "不同意%s%s报送延期".formatted(unit, period);
     };
+  }
+
+  private static String punctual(boolean onTime) {
+    return onTime ? "按时" : "迟报";
+  }
+
+  private static String party(CorrectionParty party) {
+    return party == CorrectionParty.OFFICE ? "审核方" : "单位负责人";
+  }
+
+  private static String time(Instant instant) {
+    return TIME.format(instant);
   }
 
   private static List<String> codes(Matter.Leads leads) {

@@ -17,7 +17,7 @@ final class TaskEvents {
   }
 
   /**
-   * The next events about a task, and for each stream among them the event before, which tells what
+   * The next events about a task, and for each stream among them all events before, which tell what
    * they changed.
    *
    * @param after position after which they stand
@@ -37,7 +37,8 @@ final class TaskEvents {
                 SELECT %1$s FROM page
                 UNION
                 SELECT %1$s FROM query.chronicle
-                 WHERE (stream, sequence) IN (SELECT stream, sequence - 1 FROM page)
+                 WHERE stream IN (SELECT stream FROM page)
+                   AND position <= (SELECT max(position) FROM page)
                  ORDER BY position
                 """
                     .formatted(EventLookup.COLUMNS))

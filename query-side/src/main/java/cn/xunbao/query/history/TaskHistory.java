@@ -1,8 +1,30 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.report.ExtensionGranted;
+import cn.xunbao.events.report.ExtensionRefused;
+import cn.xunbao.events.report.ExtensionRequested;
+import cn.xunbao.events.report.InputReviewed;
+import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
+import cn.xunbao.events.report.ReportCorrectionAgreed;
+import cn.xunbao.events.report.ReportCorrectionApproved;
+import cn.xunbao.events.report.ReportCorrectionProposed;
+import cn.xunbao.events.report.ReportCorrectionRefused;
+import cn.xunbao.events.report.ReportDecision;
 import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.report.ReportExcuseRevoked;
+import cn.xunbao.events.report.ReportExcused;
+import cn.xunbao.events.report.ReportResent;
+import cn.xunbao.events.report.ReportResubmitted;
+import cn.xunbao.events.report.ReportReturned;
+import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.report.ReportSupplemented;
+import cn.xunbao.events.report.ReportVersion;
+import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
@@ -20,6 +42,8 @@ final class TaskHistory {
 
   private final UnaryOperator<String> unitNames;
   private final Map<String, DomainEvent> latestOfStream = new HashMap<>();
+  private final Map<String, ReportLife> lives = new HashMap<>();
+  private final Map<String, ReportContent> contents = new HashMap<>();
 
   private TaskHistory(UnaryOperator<String> unitNames) {
     this.unitNames = unitNames;
@@ -28,8 +52,8 @@ final class TaskHistory {
   /**
    * The history that events make.
    *
-   * @param events events about one task in the order of their positions; of each stream either all
-   *     from the first on, or all from the one before the first whose item is of interest
+   * @param events events about one task in the order of their positions; of each stream all from
+   *     the first on
    * @param unitNames from a unit's code to its name
    * @throws IllegalArgumentException for an event that is about no task
    */
@@ -44,7 +68,7 @@ final class TaskHistory {
     var previous = latestOfStream.put(recorded.stream(), recorded.event());
     return switch (recorded.event()) {
       case TaskEvent event -> task(recorded, event, previous);
-      case ReportEvent event -> report(recorded, event, previous);
+      case ReportEvent event -> report(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -73,21 +97,60 @@ final class TaskHistory {
         : new Matter.Leads(NamedUnit.of(event.previousUnits(), unitNames), null, null, null);
   }
 
-  private HistoryItem report(
-      RecordedEvent recorded, ReportEvent event, @Nullable DomainEvent previous) {
-    return item(
-        recorded,
-        Sentences.reported(event, unitNames.apply(event.unit())),
-        event,
-        event instanceof ReportCorrected corrected ? corrected.reason() : null,
-        previous instanceof ReportEvent earlier ? Matter.Content.of(earlier.content()) : null,
-        Matter.Content.of(event.content()));
+  private HistoryItem report(RecordedEvent recorded, ReportEvent event) {
+    var life = lives.getOrDefault(recorded.stream(), ReportLife.OPEN);
+    var next = life.after(ReportStep.of(event, recorded.recordedAt()));
+    lives.put(recorded.stream(), next);
+    var what = Sentences.reported(event, unitNames.apply(event.unit()));
+    return switch (event) {
+      case ReportVersion version -> {
+        var before = contents.put(recorded.stream(), version.content());
+        yield item(
+            recorded,
+            what,
+            version,
+            reason(version),
+            before == null ? null : Matter.Content.of(before),
+            Matter.Content.of(version.content()));
+      }
+      case ReportDecision decision ->
+          item(
+              recorded,
+              what,
+              null,
+              reason(decision),
+              Matter.Standing.of(life),
+              Matter.Standing.of(next));
+    };
+  }
+
+  private static @Nullable String reason(ReportEvent event) {
+    return switch (event) {
+      case ReportCorrected e -> e.reason();
+      case ReportCorrectionProposed e -> e.reason();
+      case ReportCorrectionRefused e -> e.reason();
+      case ReportReturned e -> e.reason();
+      case ReportWithdrawn e -> e.reason();
+      case ReportExcused e -> e.reason();
+      case ReportExcuseRevoked e -> e.reason();
+      case ExtensionRequested e -> e.reason();
+      case ExtensionRefused e -> e.reason();
+      case ExtensionGranted e -> e.comment();
+      case ReportAccepted e -> e.comment();
+      case InputReviewed e -> e.reason();
+      case ReportSubmitted e -> null;
+      case ReportResent e -> null;
+      case ReportResubmitted e -> null;
+      case ReportSupplemented e -> null;
+      case ReportCorrectionAgreed e -> null;
+      case ReportCorrectionApproved e -> null;
+    };
   }
 
   private HistoryItem item(
       RecordedEvent recorded,
       String what,
-      @Nullable ReportEvent report,
+      @Nullable ReportVersion report,
       @Nullable String reason,
       @Nullable Matter before,
       Matter after) {

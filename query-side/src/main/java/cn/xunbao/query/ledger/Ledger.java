@@ -32,7 +32,15 @@ final class Ledger {
     this.state = state;
     this.reports = reports;
     this.lights =
-        TaskLight.byTask(TenDayBrief.derive(state, reports, asOf, period, null).indicators());
+        TaskLight.byTask(
+            TenDayBrief.derive(
+                    state,
+                    reports,
+                    PeriodReports.none(period.previous().code()),
+                    asOf,
+                    period,
+                    null)
+                .indicators());
     this.campaigns =
         state.campaigns().stream()
             .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
@@ -76,13 +84,13 @@ final class Ledger {
   }
 
   private OwedReport owed(Obligation obligation) {
-    var submission = reports.submission(obligation.task(), obligation.unit());
     var report = reports.report(obligation.task(), obligation.unit());
     return new OwedReport(
         obligation.unit(),
         state.unitName(obligation.unit()),
         obligation.state().code(),
-        submission.map(s -> s.recordedAt()).orElse(null),
+        obligation.life().stage(),
+        obligation.life().reportedAt(),
         report == null ? null : report.revision(),
         report == null ? null : report.content().progress());
   }

@@ -1,5 +1,6 @@
 package cn.xunbao.query.ledger;
 
+import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.query.summary.Light;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,7 @@ record LedgerItem(
    * @param unit code of the unit
    * @param name name of the unit
    * @param state onTime, late, pending or missing
+   * @param stage where it stands: OPEN, SUBMITTED, RETURNED, ACCEPTED or WITHDRAWN
    * @param recordedAt when it was first submitted, if it was
    * @param revision number of its present version, if there is one
    * @param progress what it says, if there is one
@@ -59,6 +61,7 @@ record LedgerItem(
       String unit,
       String name,
       String state,
+      Stage stage,
       @Nullable Instant recordedAt,
       @Nullable Integer revision,
       @Nullable String progress) {}

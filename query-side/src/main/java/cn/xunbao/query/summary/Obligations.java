@@ -1,6 +1,5 @@
 package cn.xunbao.query.summary;
 
-import cn.xunbao.calendar.DueRule;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.task.TaskDefined;
@@ -10,6 +9,7 @@ import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskFact;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,10 +47,10 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
         dueAt, state.tasks().stream().map(TaskFact::definition).map(derivation::duty).toList());
   }
 
-  /** Those on the tasks of one campaign. */
-  public Obligations inCampaign(int campaign) {
+  /** Those on the tasks of some campaigns. */
+  public Obligations inCampaigns(Collection<Integer> campaigns) {
     return new Obligations(
-        dueAt, tasks.stream().filter(duty -> duty.task().campaign() == campaign).toList());
+        dueAt, tasks.stream().filter(duty -> campaigns.contains(duty.task().campaign())).toList());
   }
 
   /** All reports that are owed, in the order of the plan. */
@@ -85,24 +85,34 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
               state.assignments().getOrDefault(task.task(), List.of()),
               state.jointLeads(),
               dueAt,
-              unit -> reports.submission(task.task(), unit));
+              unit -> reports.life(task.task(), unit).reportedAt());
+      var owing = due ? leads.owing() : List.<String>of();
       return new TaskDuty(
           task,
           reported,
           reported && duties.byDefault() && period.kind().family() == Family.MONTHS,
           due,
           leads,
-          due ? leads.owing().stream().map(unit -> obligation(task, unit)).toList() : List.of());
+          owing.stream()
+              .filter(unit -> !isExcused(task, unit))
+              .map(unit -> obligation(task, unit))
+              .toList(),
+          owing.stream().filter(unit -> isExcused(task, unit)).toList());
+    }
+
+    private boolean isExcused(TaskDefined task, String unit) {
+      return reports.life(task.task(), unit).excuse() != null;
     }
 
     private Obligation obligation(TaskDefined task, String unit) {
-      var state =
-          reports
-              .submission(task.task(), unit)
-              .map(submission -> submission.onTime() ? ReportState.ON_TIME : ReportState.LATE)
-              .orElse(
-                  DueRule.isOnTime(judgedAt, dueAt) ? ReportState.PENDING : ReportState.MISSING);
-      return new Obligation(task.campaign(), task.task(), unit, state);
+      return Obligation.judged(
+          task.campaign(),
+          task.task(),
+          unit,
+          reports.life(task.task(), unit),
+          dueAt,
+          reports.cutOffAt(),
+          judgedAt);
     }
   }
 }

@@ -3,13 +3,12 @@ package cn.xunbao.query.summary;
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.query.fact.LeadAssignment;
-import cn.xunbao.query.fact.Submission;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leads a task in a period. The last assignment recorded before the due time is the one for the
@@ -31,13 +30,13 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
    *
    * @param assignments all assignments of the task, oldest first, the plan's own among them
    * @param dueAt last second that counts as on time
-   * @param submissions first submission for the period by code of the unit
+   * @param reportedAt when a unit first reported for the period, by code of the unit
    */
   static PeriodLeads of(
       List<LeadAssignment> assignments,
       JointLeadMode mode,
       Instant dueAt,
-      Function<String, Optional<Submission>> submissions) {
+      Function<String, @Nullable Instant> reportedAt) {
     var inTime = assignments.stream().filter(a -> DueRule.isOnTime(a.recordedAt(), dueAt)).toList();
     if (inTime.isEmpty()) {
       var planned = assignments.isEmpty() ? List.<String>of() : assignments.getFirst().units();
@@ -48,7 +47,7 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
       var next = inTime.get(i + 1);
       var removed = new LinkedHashSet<>(owing(inTime.get(i), mode));
       owing(next, mode).forEach(removed::remove);
-      removed.removeIf(unit -> !hadReported(submissions.apply(unit), next.recordedAt()));
+      removed.removeIf(unit -> !hadReported(reportedAt.apply(unit), next.recordedAt()));
       owing.addAll(removed);
     }
     return new PeriodLeads(inTime.getLast().units(), List.copyOf(owing));
@@ -59,8 +58,8 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
     return Stream.concat(assigned.stream(), owing.stream()).distinct().toList();
   }
 
-  private static boolean hadReported(Optional<Submission> submission, Instant removedAt) {
-    return submission.filter(s -> !s.recordedAt().isAfter(removedAt)).isPresent();
+  private static boolean hadReported(@Nullable Instant reportedAt, Instant removedAt) {
+    return reportedAt != null && !reportedAt.isAfter(removedAt);
   }
 
   private static List<String> owing(LeadAssignment assignment, JointLeadMode mode) {

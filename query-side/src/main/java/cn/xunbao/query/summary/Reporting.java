@@ -16,7 +16,8 @@ import java.util.function.Function;
  */
 public record Reporting(Counts units, Counts tasks, Counts reports) {
 
-  static Reporting of(List<Obligation> owed) {
+  /** The counts of reports that are owed. */
+  public static Reporting of(List<Obligation> owed) {
     return new Reporting(
         joined(owed, Obligation::unit),
         joined(owed, Obligation::task),

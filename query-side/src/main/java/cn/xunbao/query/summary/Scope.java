@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(String title, List<CampaignDefined> campaigns) {
 
+  /** What of all obligations it covers. */
+  Obligations of(Obligations all) {
+    return all.inCampaigns(campaigns.stream().map(CampaignDefined::campaign).toList());
+  }
+
   /**
    * The scope.
    *

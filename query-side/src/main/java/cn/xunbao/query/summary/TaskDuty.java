@@ -12,6 +12,7 @@ import java.util.List;
  * @param due whether reports are due: it is reported on, and the period ended after the import
  * @param leads who leads it in the period
  * @param owed the reports that are owed
+ * @param excused units that would owe one, were they not excused (豁免、免报)
  */
 public record TaskDuty(
     TaskDefined task,
@@ -19,10 +20,12 @@ public record TaskDuty(
     boolean byDefault,
     boolean due,
     PeriodLeads leads,
-    List<Obligation> owed) {
+    List<Obligation> owed,
+    List<String> excused) {
 
   public TaskDuty {
     owed = List.copyOf(owed);
+    excused = List.copyOf(excused);
   }
 
   /** Whether it waits for somebody to be made its lead. */

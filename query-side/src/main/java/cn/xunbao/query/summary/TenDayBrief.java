@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param highlights what to praise, the farthest ahead first
  * @param problems problems that leads reported, in the order of the plan
  * @param withoutLead codes of tasks without a lead, in the order of the plan
+ * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
+ * @param notes what the counts don't show, report by report
+ * @param consolidations the campaigns' consolidations (专班汇总), in order
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TenDayBrief(
@@ -55,7 +58,10 @@ public record TenDayBrief(
     List<IndicatorRow> indicators,
     List<Highlight> highlights,
     List<Problem> problems,
-    List<String> withoutLead) {
+    List<String> withoutLead,
+    @Nullable Instant cutOffAt,
+    ReportNotes notes,
+    List<ConsolidationRow> consolidations) {
 
   /** What it is called. */
   public static final String KIND = "旬简报";
@@ -65,6 +71,7 @@ public record TenDayBrief(
    *
    * @param state the programme at a position
    * @param reports the reports of the period at the same position
+   * @param before the reports of the period before at the same position
    * @param judgedAt the instant it is judged at
    * @param period a 旬
    * @param campaign ordinal of the campaign to confine it to; null: all
@@ -74,6 +81,7 @@ public record TenDayBrief(
   public static TenDayBrief derive(
       ProgrammeState state,
       PeriodReports reports,
+      PeriodReports before,
       Instant judgedAt,
       Period period,
       @Nullable Integer campaign) {
@@ -82,7 +90,8 @@ public record TenDayBrief(
     }
     var scope = Scope.of(state, campaign);
     var everything = Obligations.of(state, reports, period, judgedAt);
-    var obligations = campaign == null ? everything : everything.inCampaign(campaign);
+    var obligations = scope.of(everything);
+    var owedBefore = scope.of(Obligations.of(state, before, period.previous(), judgedAt));
     var owed = obligations.owed();
     var readings =
         new Readings(state, period, new Figures(everything.tasks(), reports))
@@ -109,6 +118,9 @@ public record TenDayBrief(
             .toList(),
         Highlight.of(readings, state::unitName),
         Problem.of(obligations.tasks(), reports, state::unitName),
-        obligations.withoutLead());
+        obligations.withoutLead(),
+        reports.cutOffAt(),
+        ReportNotes.of(obligations, reports, owedBefore, before.period(), state::unitName),
+        ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt));
   }
 }

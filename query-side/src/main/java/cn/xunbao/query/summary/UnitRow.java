@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 public record UnitRow(String unit, String name, Counts tasks, Counts reports, UnitState state) {
 
   /** The units that owe something, ordered by code. */
-  static List<UnitRow> of(List<Obligation> owed, UnaryOperator<String> names) {
+  public static List<UnitRow> of(List<Obligation> owed, UnaryOperator<String> names) {
     return owed.stream()
         .collect(groupingBy(Obligation::unit, TreeMap::new, toList()))
         .entrySet()

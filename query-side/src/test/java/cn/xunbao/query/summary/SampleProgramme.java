@@ -2,6 +2,8 @@ package cn.xunbao.query.summary;
 
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.JointLeadMode;
@@ -21,7 +23,6 @@ import cn.xunbao.query.fact.ProgrammeFact;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.fact.ScheduleRule;
-import cn.xunbao.query.fact.Submission;
 import cn.xunbao.query.fact.TaskFact;
 import cn.xunbao.query.fact.UnitFact;
 import java.math.BigDecimal;
@@ -49,8 +50,9 @@ public final class SampleProgramme {
   private final List<TaskFact> tasks = new ArrayList<>();
   private final Map<String, List<LeadAssignment>> assignments = new HashMap<>();
   private final Map<String, UnitFact> units = new LinkedHashMap<>();
-  private final Map<String, Submission> submissions = new HashMap<>();
+  private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportFact> reports = new HashMap<>();
+  private final Map<String, Instant> cutOffs = new HashMap<>();
   private JointLeadMode jointLeads = JointLeadMode.EACH;
   private long position;
 
@@ -150,10 +152,10 @@ public final class SampleProgramme {
     var dueAt = DueRule.defaults().dueAt(Period.parse(period), CALENDAR);
     var recordedAt = at(at);
     position++;
-    submissions.putIfAbsent(
+    lives.putIfAbsent(
         key,
-        new Submission(
-            task, unit, period, recordedAt, dueAt, DueRule.isOnTime(recordedAt, dueAt), position));
+        ReportLife.OPEN.after(
+            step(ReportStep.Kind.SUBMITTED, recordedAt, DueRule.isOnTime(recordedAt, dueAt))));
     var figures = new ArrayList<IndicatorValue>();
     for (var value : values) {
       var parts = value.split("=", 2);
@@ -175,6 +177,27 @@ public final class SampleProgramme {
   public SampleProgramme problem(
       String period, String task, String unit, String at, String problems) {
     return report(period, task, unit, at, problems, new String[0]);
+  }
+
+  /** One more step in the life of a report. */
+  SampleProgramme step(String period, String task, String unit, ReportStep step) {
+    position++;
+    lives.merge(
+        period + "/" + task + "/" + unit,
+        ReportLife.OPEN.after(step),
+        (before, first) -> before.after(step));
+    return this;
+  }
+
+  /** A step that needs no more than this. */
+  static ReportStep step(ReportStep.Kind kind, Instant at, boolean onTime) {
+    return new ReportStep(kind, at, 1, onTime, null, false, null, null);
+  }
+
+  SampleProgramme cutOff(String period, String at) {
+    position++;
+    cutOffs.put(period, at(at));
+    return this;
   }
 
   /** Gives the next fact this position. */
@@ -201,7 +224,7 @@ public final class SampleProgramme {
   }
 
   PeriodReports reports(String period) {
-    return new PeriodReports(period, submissions, reports);
+    return new PeriodReports(period, lives, reports, cutOffs.get(period), List.of());
   }
 
   Obligations obligations(String period, String judgedAt) {
@@ -209,11 +232,16 @@ public final class SampleProgramme {
   }
 
   public TenDayBrief brief(String period, String judgedAt) {
-    return TenDayBrief.derive(state(), reports(period), at(judgedAt), Period.parse(period), null);
+    return brief(period, judgedAt, null);
   }
 
-  public TenDayBrief brief(String period, String judgedAt, int campaign) {
+  public TenDayBrief brief(String period, String judgedAt, @Nullable Integer campaign) {
     return TenDayBrief.derive(
-        state(), reports(period), at(judgedAt), Period.parse(period), campaign);
+        state(),
+        reports(period),
+        reports(Period.parse(period).previous().code()),
+        at(judgedAt),
+        Period.parse(period),
+        campaign);
   }
 }

@@ -2,14 +2,17 @@ package cn.xunbao.query.summary.text;
 
 import cn.xunbao.query.summary.CampaignRow;
 import cn.xunbao.query.summary.Counts;
+import cn.xunbao.query.summary.ReportNote;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.UnitRow;
 import cn.xunbao.query.summary.UnitState;
 import cn.xunbao.query.summary.text.TextTable.Column;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who has reported (报送情况): the counts, by campaign, and the units by name. */
@@ -41,6 +44,11 @@ final class ReportingText {
     names(page, "部分报送单位", units, in(UnitState.PARTIAL), ReportingText::partial);
     names(page, "待报单位", units, in(UnitState.PENDING), UnitRow::name);
     names(page, "未报单位", units, in(UnitState.MISSING), UnitRow::name);
+    var notes = brief.notes();
+    notes(page, "豁免、免报", notes.excused(), ReportNote::note);
+    notes(page, "同意延期", notes.extended(), note -> "至" + time(note.at()));
+    notes(page, "退回待重报", notes.returned(), note -> "限" + time(note.at()));
+    notes(page, "上期补报", notes.madeUp(), note -> time(note.at()) + "补报");
   }
 
   static String percent(@Nullable BigDecimal percentage) {
@@ -103,6 +111,24 @@ final class ReportingText {
     if (!names.isEmpty()) {
       page.paragraph("%s（%s个）：%s。".formatted(what, names.size(), String.join("、", names)));
     }
+  }
+
+  private static void notes(
+      Page page, String what, List<ReportNote> notes, Function<ReportNote, String> detail) {
+    if (!notes.isEmpty()) {
+      page.paragraph(
+          "%s（%s件）：%s。"
+              .formatted(
+                  what,
+                  notes.size(),
+                  notes.stream()
+                      .map(n -> "%s任务%s（%s）".formatted(n.name(), n.task(), detail.apply(n)))
+                      .collect(Collectors.joining("、"))));
+    }
+  }
+
+  private static String time(@Nullable Instant at) {
+    return at == null ? "—" : ChineseTime.second(at);
   }
 
   private static Predicate<UnitRow> in(UnitState state) {

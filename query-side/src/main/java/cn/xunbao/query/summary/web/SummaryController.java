@@ -84,6 +84,7 @@ class SummaryController {
       throw Rejections.notFound("方案“%s”没有序号为%d的专项".formatted(programme, campaign));
     }
     var reports = PeriodReports.at(facts, programme, code, moment.position());
-    return TenDayBrief.derive(state, reports, moment.asOf(), period, campaign);
+    var before = PeriodReports.at(facts, programme, period.previous().code(), moment.position());
+    return TenDayBrief.derive(state, reports, before, moment.asOf(), period, campaign);
   }
 }

@@ -1,0 +1,67 @@
+package cn.xunbao.query.duty;
+
+import cn.xunbao.duty.ReportingDuties;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskFact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The periods for which reports of a programme are owed. */
+final class DutyPeriods {
+
+  private DutyPeriods() {}
+
+  /** Those that have begun by an instant, from the import on, each kind in order. */
+  static List<Period> until(ProgrammeState state, Instant asOf) {
+    var periods = new ArrayList<Period>();
+    var firstDay = state.programme().adoptedAt().atZone(Period.ZONE).toLocalDate();
+    for (var kind : kinds(state)) {
+      var period = Period.containing(kind, firstDay);
+      while (!asOf.isBefore(period.startsAt()) && period.year() <= state.plan().year()) {
+        if (period.year() == state.plan().year()) {
+          periods.add(period);
+        }
+        period = period.next();
+      }
+    }
+    return periods;
+  }
+
+  /**
+   * The period with a code.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if the programme has no such period
+   */
+  static Period named(ProgrammeState state, String code) {
+    return Period.tryParse(code)
+        .filter(period -> period.year() == state.plan().year())
+        .orElseThrow(
+            () ->
+                Rejections.notFound(
+                    "方案“%s”（%d年）没有“%s”这一期"
+                        .formatted(state.programme().programme(), state.plan().year(), code)));
+  }
+
+  private static Set<PeriodKind> kinds(ProgrammeState state) {
+    var kinds = EnumSet.noneOf(PeriodKind.class);
+    for (TaskFact task : state.tasks()) {
+      var campaign =
+          state.campaigns().stream()
+              .filter(c -> c.campaign() == task.definition().campaign())
+              .findFirst();
+      kinds.addAll(
+          ReportingDuties.of(
+                  task.definition().task(),
+                  state.plan().rhythms(),
+                  campaign.map(c -> c.rhythms()).orElse(List.of()))
+              .kinds());
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,79 @@
+package cn.xunbao.query.duty;
+
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.AllowedToEveryRole;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.edge.version.EntityTag;
+import cn.xunbao.events.report.ReportId;
+import cn.xunbao.query.access.ReadAccess;
+import cn.xunbao.query.at.AsOfParameters;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One report over HTTP; its {@code ETag} is what decisions about it ask for. */
+@RestController
+@AllowedToEveryRole
+class ReportViewController {
+
+  private final ReadAccess access;
+  private final Facts facts;
+  private final Chronicle chronicle;
+
+  ReportViewController(ReadAccess access, Facts facts, Chronicle chronicle) {
+    this.access = access;
+    this.facts = facts;
+    this.chronicle = chronicle;
+  }
+
+  @Operation(summary = "查一件报送", description = "现状、时限、内容、在单位与在审核方的时间；答复的 ETag 用于审核、退回等操作的 If-Match。")
+  @AsOfParameters
+  @GetMapping(
+      path = "/api/v1/programmes/{p}/tasks/{t}/reports/{period}/{u}",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<ReportView> report(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String task,
+      @PathVariable("period") String code,
+      @PathVariable("u") String unit,
+      Moment moment,
+      Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var period = DutyPeriods.named(state, code);
+    requirePart(caller, state, task, unit);
+    var version =
+        chronicle.versionOf(
+            new ReportId(programme, task, unit, code).toString(), moment.position());
+    var reports = PeriodReports.at(facts, programme, code, moment.position());
+    var report = reports.report(task, unit);
+    var answer = ResponseEntity.ok();
+    version.ifPresent(number -> answer.eTag(new EntityTag(number).toString()));
+    return answer.body(
+        ReportView.of(
+            new ReportView.Subject(programme, task, unit, state.unitName(unit), code),
+            moment.asOf(),
+            moment.position(),
+            state.dueRule().dueAt(period, state.calendar()),
+            reports.life(task, unit),
+            report == null ? null : report.content()));
+  }
+
+  private static void requirePart(Caller caller, ProgrammeState state, String task, String unit) {
+    if (state.task(task).isEmpty() || !state.involves(task, unit)) {
+      throw Rejections.notFound("所查时点单位“%s”与任务“%s”无关".formatted(unit, task));
+    }
+    var own = caller.unit();
+    if (caller.has(Role.REPORTER, Role.UNIT_HEAD) && (own == null || !state.involves(task, own))) {
+      throw Rejections.forbidden("本单位未参与任务“%s”，不能查阅其报送".formatted(task));
+    }
+  }
+}
