@@ -96,8 +96,8 @@ final class Api {
     return send(request(path, headers).GET().build());
   }
 
-  Answer post(String path, Object body) {
-    return write("POST", path, body);
+  Answer post(String path, Object body, String... headers) {
+    return write("POST", path, body, headers);
   }
 
   Answer put(String path, Object body) {
@@ -109,10 +109,11 @@ final class Api {
     return method.equals("GET") ? get(path) : write(method, path, body);
   }
 
-  private Answer write(String method, String path, Object body) {
+  private Answer write(String method, String path, Object body, String... headers) {
     var text = body instanceof String json ? json : JSON.writeValueAsString(body);
     return send(
-        request(path, "Content-Type", "application/json")
+        request(path, headers)
+            .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(text))
             .build());
   }

@@ -23,6 +23,8 @@ final class CallExamples {
   CallExamples(String receiptId) {
     variables.put("p", "jishou-2023");
     variables.put("t", "1.01");
+    variables.put("u", "433101-027");
+    variables.put("c", "1");
     variables.put("period", "2023-03-X3");
     variables.put("receiptId", receiptId);
     variables.put("**", "ping");
