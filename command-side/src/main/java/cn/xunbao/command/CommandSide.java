@@ -1,8 +1,10 @@
 package cn.xunbao.command;
 
 import cn.xunbao.command.dispatch.DispatchConfiguration;
+import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
+import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
@@ -22,5 +24,7 @@ import org.springframework.context.annotation.Import;
   ProgrammeConfiguration.class,
   ReportConfiguration.class,
   IssueConfiguration.class,
+  ReorganisationConfiguration.class,
+  HandoverConfiguration.class,
 })
 public class CommandSide {}

@@ -52,6 +52,10 @@ public final class SamplePlan {
   public static final String GROUP = "433199-180";
 
   public static final String TASK = "1.01";
+
+  /** When all of it is recorded. */
+  public static final String ADOPTED_AT = "2023-03-23T08:00:00+08:00";
+
   public static final String INDICATOR = "1.01-i1";
   public static final String SECOND_INDICATOR = "1.01-i2";
 
@@ -89,11 +93,22 @@ public final class SamplePlan {
     return store;
   }
 
+  /** Printed ids of the streams that begin with {@code prefix}. */
+  public List<String> streams(String prefix) {
+    return messages.stream()
+        .map(DomainEventMessage::getAggregateIdentifier)
+        .filter(stream -> stream.startsWith(prefix))
+        .distinct()
+        .toList();
+  }
+
   /** Writes events to the end of a stream. */
   public void append(StreamId stream, DomainEvent... events) {
     for (var event : events) {
       var next = store.lastSequenceNumberFor(stream.toString()).orElse(-1L) + 1;
-      var message = new GenericDomainEventMessage<>("", stream.toString(), next, event);
+      var message =
+          new GenericDomainEventMessage<>("", stream.toString(), next, event)
+              .withMetaData(byOffice(ADOPTED_AT).toMap());
       store.publish(message);
       messages.add(message);
     }

@@ -12,6 +12,7 @@ import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
 import cn.xunbao.query.trace.TraceConfiguration;
+import cn.xunbao.query.unit.UnitConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
   AccessConfiguration.class,
   SummaryConfiguration.class,
   LedgerConfiguration.class,
+  UnitConfiguration.class,
   TraceConfiguration.class,
   HistoryConfiguration.class,
   AuditConfiguration.class,

@@ -26,7 +26,7 @@ final class UnitClashes {
   void check(String code, String name, String pointer, Faults faults) {
     directory
         .find(code)
-        .filter(known -> !known.name().equals(name))
+        .filter(known -> !known.names().values().contains(name))
         .ifPresent(
             known ->
                 faults.add(

@@ -65,6 +65,7 @@ public class Report {
     var content = tasks.complete(report, command.content());
     var hash = ContentHash.of(content);
     if (life.stage() == Stage.OPEN) {
+      tasks.requireTurn(report, life.dueAt(terms.dueAt()), at);
       return file(ReportVersions.submitted(report, life, content, hash, terms, at));
     }
     var before = required(inForce);

@@ -2,6 +2,7 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.unit.UnitDirectory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,8 @@ public class ReportConfiguration {
 
   @Bean
   ReportedTasks reportedTasks(
-      ProgrammeDirectory programmes, TaskDirectory tasks, EventStore store) {
-    return new ReportedTasks(programmes, tasks, store);
+      ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units, EventStore store) {
+    return new ReportedTasks(programmes, tasks, units, store);
   }
 
   @Bean

@@ -39,7 +39,7 @@ public final class LeadRules {
       var unit = units.find(code);
       if (unit.isEmpty()) {
         faults.add(pointer, "unknown-unit", "没有编码为“%s”的单位".formatted(code));
-      } else if (unit.get().isGroup()) {
+      } else if (unit.get().isGroup() && unit.get().members().values().isEmpty()) {
         faults.add(
             pointer,
             "group-without-members",

@@ -5,7 +5,6 @@ import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
@@ -31,14 +30,14 @@ class LeadUnitsController {
   private static final int MAX_CODE = 40;
 
   private final CommandDispatch dispatch;
-  private final TaskDirectory tasks;
+  private final TaskScope scope;
   private final LeadRules rules;
   private final BusinessClock clock;
 
   LeadUnitsController(
       CommandDispatch dispatch, TaskDirectory tasks, LeadRules rules, BusinessClock clock) {
     this.dispatch = dispatch;
-    this.tasks = tasks;
+    this.scope = new TaskScope(tasks);
     this.rules = rules;
     this.clock = clock;
   }
@@ -58,7 +57,7 @@ class LeadUnitsController {
       Precondition precondition,
       Caller caller) {
     var now = clock.now();
-    requireScope(caller, programme, task);
+    scope.require(caller, programme, task, "指定牵头单位");
     var faults = new Faults();
     var input = body.object(faults);
     var units = input.requiredTexts("units", LeadRules.MAX_LEADS, MAX_CODE);
@@ -79,15 +78,6 @@ class LeadUnitsController {
             caller,
             now);
     return change.answer(HttpStatus.OK, leads -> new LeadUnitsAnswer(task, leads));
-  }
-
-  private void requireScope(Caller caller, String programme, String task) {
-    caller.requireProgrammeScope(programme);
-    var campaign = tasks.require(programme, task).definition().campaign();
-    if (!caller.has(Role.COORDINATION_OFFICE, Role.ADMIN)
-        && !caller.isBoundToCampaign(programme, campaign)) {
-      throw Rejections.forbidden("工作专班只能为本专班的任务指定牵头单位");
-    }
   }
 
   /**

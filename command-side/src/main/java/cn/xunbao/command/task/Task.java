@@ -6,7 +6,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.task.TaskPeople;
+import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.unit.DutiesHandedOver;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,13 +19,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A task (任务) and who leads it. */
+/** A task (任务), who leads it, and who answers for it. */
 @Aggregate
 public class Task {
 
   @AggregateIdentifier private @Nullable TaskId id;
   private List<String> leads = List.of();
-  private Charge charge = new Charge(null, null, null);
+  private TaskPeople people = TaskPeople.NOBODY;
 
   /** For the framework. */
   protected Task() {}
@@ -34,12 +38,7 @@ public class Task {
   @CommandHandler
   Change<List<String>> handle(AssignLeadUnit command, LeadRules rules) {
     rules.require(command.units());
-    var next = new Charge(command.responsibleLeader(), command.handler(), command.section());
-    if (command.units().equals(leads) && next.equals(charge)) {
-      return change(false);
-    }
-    command.expected().check(getVersion());
-    apply(
+    var assigned =
         new LeadUnitsAssigned(
             command.target().programme(),
             command.target().task(),
@@ -48,12 +47,50 @@ public class Task {
             command.reason(),
             command.responsibleLeader(),
             command.handler(),
-            command.section()));
-    return change(true);
+            command.section());
+    if (command.units().equals(leads) && people.after(assigned, leads).equals(people)) {
+      return change(leads, false);
+    }
+    command.expected().check(getVersion());
+    apply(assigned);
+    return change(leads, true);
   }
 
-  private Change<List<String>> change(boolean changed) {
-    return new Change<>(leads, Objects.toString(id), getVersion(), changed);
+  @CommandHandler
+  Change<TaskPeople> handle(NamePeople command) {
+    if (command.people().equals(people)) {
+      return change(people, false);
+    }
+    command.expected().check(getVersion());
+    apply(
+        new TaskPeopleNamed(
+            command.target().programme(),
+            command.target().task(),
+            command.people(),
+            people,
+            command.reason()));
+    return change(people, true);
+  }
+
+  /** Records that one person of a unit handed the task over to another one. */
+  public void record(DutiesHandedOver handover) {
+    var task = Objects.requireNonNull(id);
+    apply(
+        new TaskHandedOver(
+            task.programme(),
+            task.task(),
+            handover.unit(),
+            handover.from(),
+            handover.to(),
+            people.replacing(handover.from().name(), handover.to().name()),
+            people,
+            handover.on(),
+            handover.reason(),
+            handover.document()));
+  }
+
+  private <T> Change<T> change(T value, boolean changed) {
+    return new Change<>(value, Objects.toString(id), getVersion(), changed);
   }
 
   @EventSourcingHandler
@@ -64,10 +101,17 @@ public class Task {
 
   @EventSourcingHandler
   void on(LeadUnitsAssigned event) {
+    people = people.after(event, leads);
     leads = event.units();
-    charge = new Charge(event.responsibleLeader(), event.handler(), event.section());
   }
 
-  private record Charge(
-      @Nullable String responsibleLeader, @Nullable String handler, @Nullable String section) {}
+  @EventSourcingHandler
+  void on(TaskPeopleNamed event) {
+    people = event.people();
+  }
+
+  @EventSourcingHandler
+  void on(TaskHandedOver event) {
+    people = event.people();
+  }
 }

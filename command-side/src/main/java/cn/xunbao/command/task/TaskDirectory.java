@@ -28,7 +28,8 @@ public final class TaskDirectory {
         .orElseThrow(() -> Rejections.notFound("方案“%s”中没有编码为“%s”的任务".formatted(programme, task)));
   }
 
-  private Optional<TaskView> find(String programme, String task) {
+  /** A task; empty if there is none. */
+  public Optional<TaskView> find(String programme, String task) {
     return StreamId.isPart(programme, ProgrammeId.MAX_ID) && StreamId.isPart(task, TaskId.MAX_CODE)
         ? tasks.find(new TaskId(programme, task))
         : Optional.empty();

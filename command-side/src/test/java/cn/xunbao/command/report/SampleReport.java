@@ -8,6 +8,7 @@ import cn.xunbao.command.Fixtures;
 import cn.xunbao.command.SamplePlan;
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.report.IndicatorValue;
@@ -36,7 +37,10 @@ final class SampleReport {
     var fixture = Fixtures.of(Report.class);
     fixture.registerInjectableResource(
         new ReportedTasks(
-            new ProgrammeDirectory(plan.store()), new TaskDirectory(plan.store()), plan.store()));
+            new ProgrammeDirectory(plan.store()),
+            new TaskDirectory(plan.store()),
+            new UnitDirectory(plan.store()),
+            plan.store()));
     return fixture;
   }
 

@@ -70,6 +70,14 @@ final class AxonServerStoredEvents implements StoredEvents {
     return refs;
   }
 
+  @Override
+  public List<String> streams(String prefix) {
+    return between(-1, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+        .filter(ref -> ref.sequence() == 0 && ref.stream().startsWith(prefix))
+        .map(EventRef::stream)
+        .toList();
+  }
+
   private long lastToken() {
     try {
       return channel().getLastToken().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);

@@ -69,4 +69,18 @@ final class PostgresStoredEvents implements StoredEvents {
                     row.getLong("sequence_number")))
         .list();
   }
+
+  @Override
+  public List<String> streams(String prefix) {
+    return jdbc.sql(
+            """
+            SELECT aggregate_identifier
+              FROM command.event
+             WHERE sequence_number = 0 AND starts_with(aggregate_identifier, ?)
+             ORDER BY global_index
+            """)
+        .param(prefix)
+        .query(String.class)
+        .list();
+  }
 }

@@ -24,6 +24,11 @@ public interface StoredEvents {
    */
   List<EventRef> between(long afterIndex, long upToIndex, int limit);
 
+  /**
+   * Printed ids of the streams that begin with {@code prefix}, in the order of their first event.
+   */
+  List<String> streams(String prefix);
+
   /** The event that stands first in the store; empty if nothing has happened yet. */
   default Optional<StoredEvent> first() {
     return between(-1, Long.MAX_VALUE, 1).stream()

@@ -111,7 +111,13 @@ class DutyController {
         .filter(owed -> unit == null || owed.unit().equals(unit))
         .map(
             owed ->
-                DutyItem.of(period.code(), duty.task().title(), state.unitName(owed.unit()), owed));
+                DutyItem.of(
+                    period.code(),
+                    duty.task().title(),
+                    state
+                        .unitNames(owed.dueAt().atZone(Period.ZONE).toLocalDate())
+                        .apply(owed.unit()),
+                    owed));
   }
 
   private PeriodReports reports(ProgrammeState state, Period period, Moment moment) {

@@ -1,5 +1,6 @@
 package cn.xunbao.query.duty;
 
+import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.summary.Obligation;
 import cn.xunbao.query.summary.Obligations;
@@ -59,7 +60,7 @@ record PeriodReporting(
                         campaign.name(),
                         Reporting.of(in(campaign.campaign(), owed))))
             .toList(),
-        UnitRow.of(owed, state::unitName));
+        UnitRow.of(owed, state.unitNames(obligations.dueAt().atZone(Period.ZONE).toLocalDate())));
   }
 
   private static List<Obligation> in(int campaign, List<Obligation> owed) {

@@ -6,6 +6,7 @@ import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
 import cn.xunbao.edge.version.EntityTag;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.period.Period;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
@@ -55,14 +56,16 @@ class ReportViewController {
             new ReportId(programme, task, unit, code).toString(), moment.position());
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var report = reports.report(task, unit);
+    var dueAt = state.dueRule().dueAt(period, state.calendar());
+    var name = state.unitNames(dueAt.atZone(Period.ZONE).toLocalDate()).apply(unit);
     var answer = ResponseEntity.ok();
     version.ifPresent(number -> answer.eTag(new EntityTag(number).toString()));
     return answer.body(
         ReportView.of(
-            new ReportView.Subject(programme, task, unit, state.unitName(unit), code),
+            new ReportView.Subject(programme, task, unit, name, code),
             moment.asOf(),
             moment.position(),
-            state.dueRule().dueAt(period, state.calendar()),
+            dueAt,
             reports.life(task, unit),
             report == null ? null : report.content()));
   }

@@ -15,7 +15,12 @@ public class FactConfiguration {
   }
 
   @Bean
-  ProgrammeStates programmeStates(Facts facts) {
-    return new ProgrammeStates(facts);
+  UnitStates unitStates(Facts facts) {
+    return new UnitStates(facts);
+  }
+
+  @Bean
+  ProgrammeStates programmeStates(Facts facts, UnitStates units) {
+    return new ProgrammeStates(facts, units);
   }
 }

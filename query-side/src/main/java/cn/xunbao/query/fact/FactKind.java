@@ -19,6 +19,10 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: code of the unit; belongs to no programme. */
   public static final FactKind<UnitFact> UNIT = new FactKind<>("unit", UnitFact.class);
 
+  /** Key: {@code unit/version}; belongs to no programme, never closed: all changes count. */
+  public static final FactKind<UnitChange> UNIT_CHANGE =
+      new FactKind<>("unit-change", UnitChange.class);
+
   /** Key: {@code programme}; there from the end of the import on. */
   public static final FactKind<ProgrammeFact> PROGRAMME =
       new FactKind<>("programme", ProgrammeFact.class);

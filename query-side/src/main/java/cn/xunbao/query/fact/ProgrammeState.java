@@ -5,9 +5,15 @@ import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.task.TaskId;
+import cn.xunbao.succession.Succession;
+import cn.xunbao.succession.UnitLife;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A programme as it stood at a position: the plan, who leads what, and the rules in force.
@@ -33,17 +39,25 @@ public record ProgrammeState(
     List<CampaignDefined> campaigns,
     List<TaskFact> tasks,
     Map<String, List<LeadAssignment>> assignments,
-    Map<String, UnitFact> units,
+    Map<String, UnitState> units,
     WorkCalendar calendar,
     DueRule dueRule,
     ScheduleRule scheduleRule,
     LightRule lightRule,
     JointLeadMode jointLeads) {
 
-  /** Name of a unit; its code where it is unknown. */
-  public String unitName(String code) {
-    var unit = units.get(code);
-    return unit == null ? code : unit.name();
+  /** From a unit's code to its name on a day; the code itself where it is unknown. */
+  public UnaryOperator<String> unitNames(LocalDate on) {
+    return code -> unit(code).map(unit -> unit.nameOn(on)).orElse(code);
+  }
+
+  /** Who owes what units owed that are no more. */
+  public Succession succession() {
+    return new Succession(this::unit);
+  }
+
+  private Optional<UnitLife> unit(String code) {
+    return Optional.ofNullable(units.get(code)).map(UnitState::life);
   }
 
   /** The task with a code; empty if there is none. */
@@ -51,17 +65,19 @@ public record ProgrammeState(
     return tasks.stream().filter(task -> task.definition().task().equals(code)).findFirst();
   }
 
-  /** Whether a unit leads or has led a task, is responsible for it or supports it. */
+  /**
+   * Whether a unit leads or has led a task, is responsible for it or supports it, also as a member
+   * of a group or in succession of another unit.
+   */
   public boolean involves(String task, String unit) {
-    return assignments.getOrDefault(task, List.of()).stream()
-            .anyMatch(assignment -> assignment.units().contains(unit))
-        || task(task)
-            .map(TaskFact::definition)
-            .filter(
-                definition ->
-                    definition.responsibleUnits().contains(unit)
-                        || definition.supportingUnits().contains(unit))
-            .isPresent();
+    var parts =
+        Stream.concat(
+                assignments.getOrDefault(task, List.of()).stream().map(LeadAssignment::units),
+                task(task).map(TaskFact::definition).stream()
+                    .flatMap(plan -> Stream.of(plan.responsibleUnits(), plan.supportingUnits())))
+            .flatMap(List::stream)
+            .toList();
+    return succession().hasPart(unit, parts, new TaskId(plan.programme(), task));
   }
 
   /** The lead units of a task at the position, the primary first; empty if it has none. */

@@ -10,9 +10,11 @@ import java.util.Optional;
 public class ProgrammeStates {
 
   private final Facts facts;
+  private final UnitStates units;
 
-  ProgrammeStates(Facts facts) {
+  ProgrammeStates(Facts facts, UnitStates units) {
     this.facts = facts;
+    this.units = units;
   }
 
   /** The programme at a position; empty before its import was complete. */
@@ -38,7 +40,7 @@ public class ProgrammeStates {
         List.copyOf(facts.all(id, FactKind.CAMPAIGN, position).values()),
         List.copyOf(tasks),
         assignments,
-        facts.all(Facts.NO_PROGRAMME, FactKind.UNIT, position),
+        units.at(position),
         required(id, FactKind.CALENDAR, "calendar", position),
         required(id, FactKind.DUE_RULE, "due-rule", position),
         required(id, FactKind.SCHEDULE_RULE, "schedule-rule", position),

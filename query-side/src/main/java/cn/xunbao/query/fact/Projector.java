@@ -26,6 +26,8 @@ import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
+import cn.xunbao.events.task.TaskHandedOver;
+import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.query.chronicle.RecordedEvent;
@@ -47,7 +49,7 @@ final class Projector {
   static List<FactChange<?>> project(RecordedEvent recorded) {
     DomainEvent event = recorded.event();
     return switch (event) {
-      case UnitEvent e -> unit(e);
+      case UnitEvent e -> unit(e, recorded.sequence());
       case ProgrammeEvent e -> programme(e, recorded);
       case TaskEvent e -> task(e, recorded);
       case ReportEvent e -> report(e, recorded);
@@ -58,7 +60,7 @@ final class Projector {
     };
   }
 
-  private static List<FactChange<?>> unit(UnitEvent event) {
+  private static List<FactChange<?>> unit(UnitEvent event, long version) {
     return switch (event) {
       case UnitRegistered e ->
           List.of(
@@ -67,6 +69,12 @@ final class Projector {
                   FactKind.UNIT,
                   e.unit(),
                   new UnitFact(e.unit(), e.name(), e.kind(), e.aliases())));
+      default ->
+          one(
+              FactChange.NO_PROGRAMME,
+              FactKind.UNIT_CHANGE,
+              String.format(Locale.ROOT, "%s/%019d", event.unit(), version),
+              UnitChange.of(event, version));
     };
   }
 
@@ -117,6 +125,8 @@ final class Projector {
               assignment(e.programme(), e.task(), e.leadUnits(), null, recorded));
       case LeadUnitsAssigned e ->
           List.of(assignment(e.programme(), e.task(), e.units(), e.reason(), recorded));
+      case TaskPeopleNamed e -> List.of();
+      case TaskHandedOver e -> List.of();
     };
   }
 

@@ -97,7 +97,7 @@ class HistoryController {
     var after = start.place(0);
     var upTo = start.moment().position();
     var found = events.page(state.programme().programme(), task, after, upTo, size + 1);
-    return TaskHistory.of(found, state::unitName).stream()
+    return TaskHistory.of(found, state::unitNames).stream()
         .filter(item -> item.position() > after)
         .toList();
   }

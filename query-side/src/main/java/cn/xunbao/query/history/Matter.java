@@ -7,6 +7,7 @@ import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskPeople;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a fact changed, as it stood before or after. */
 @Schema(
-    oneOf = {Matter.Plan.class, Matter.Leads.class, Matter.Content.class, Matter.Standing.class})
+    oneOf = {
+      Matter.Plan.class,
+      Matter.Leads.class,
+      Matter.People.class,
+      Matter.Content.class,
+      Matter.Standing.class
+    })
 sealed interface Matter {
 
   /**
@@ -67,6 +74,27 @@ sealed interface Matter {
           event.responsibleLeader(),
           event.handler(),
           event.section());
+    }
+  }
+
+  /**
+   * The people who answer for a task.
+   *
+   * @param principalLeader principal leader (主要领导)
+   * @param responsibleLeader leader in charge (分管领导)
+   * @param section section (责任股室)
+   * @param handler handler (具体承办人)
+   */
+  record People(
+      @Nullable String principalLeader,
+      @Nullable String responsibleLeader,
+      @Nullable String section,
+      @Nullable String handler)
+      implements Matter {
+
+    static People of(TaskPeople people) {
+      return new People(
+          people.principalLeader(), people.responsibleLeader(), people.section(), people.handler());
     }
   }
 

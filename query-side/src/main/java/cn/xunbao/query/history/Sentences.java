@@ -21,11 +21,14 @@ import cn.xunbao.events.report.ReportReturned;
 import cn.xunbao.events.report.ReportSubmitted;
 import cn.xunbao.events.report.ReportSupplemented;
 import cn.xunbao.events.report.ReportWithdrawn;
+import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a Chinese sentence what happened. */
 final class Sentences {
@@ -49,6 +52,28 @@ final class Sentences {
     }
     return "牵头单位由 %s 调整为 %s"
         .formatted(NamedUnit.names(before.leadUnits()), NamedUnit.names(after.leadUnits()));
+  }
+
+  /** 明确责任人员：主要领导 龙大山，具体承办人 田小禾. */
+  static String named(Matter.People people) {
+    var named = new StringJoiner("，");
+    add(named, "主要领导", people.principalLeader());
+    add(named, "分管领导", people.responsibleLeader());
+    add(named, "责任股室", people.section());
+    add(named, "具体承办人", people.handler());
+    return "明确责任人员：" + named;
+  }
+
+  /** 市商务局交接：向明（副局长）移交田小禾（副局长），自2023-06-01起. */
+  static String handedOver(TaskHandedOver event, String unit) {
+    return "%s交接：%s（%s）移交%s（%s），自%s起"
+        .formatted(
+            unit,
+            event.from().name(),
+            event.from().post(),
+            event.to().name(),
+            event.to().post(),
+            event.on());
   }
 
   /** 市商务局报送2023年4月上旬进展（按时）. */
@@ -102,5 +127,11 @@ final class Sentences {
 
   private static List<String> codes(Matter.Leads leads) {
     return leads.leadUnits().stream().map(NamedUnit::unit).toList();
+  }
+
+  private static void add(StringJoiner to, String post, @Nullable String who) {
+    if (who != null) {
+      to.add(post + " " + who);
+    }
   }
 }

@@ -28,25 +28,32 @@ import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
+import cn.xunbao.events.task.TaskHandedOver;
+import cn.xunbao.events.task.TaskPeople;
+import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.trace.Actor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the events about a task into its history: a pure function. */
 final class TaskHistory {
 
-  private final UnaryOperator<String> unitNames;
+  private final Function<LocalDate, UnaryOperator<String>> namesOn;
   private final Map<String, DomainEvent> latestOfStream = new HashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportContent> contents = new HashMap<>();
+  private UnaryOperator<String> unitNames = UnaryOperator.identity();
 
-  private TaskHistory(UnaryOperator<String> unitNames) {
-    this.unitNames = unitNames;
+  private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
+    this.namesOn = namesOn;
   }
 
   /**
@@ -54,11 +61,12 @@ final class TaskHistory {
    *
    * @param events events about one task in the order of their positions; of each stream all from
    *     the first on
-   * @param unitNames from a unit's code to its name
+   * @param namesOn from a day to the names that units had on it, by code
    * @throws IllegalArgumentException for an event that is about no task
    */
-  static List<HistoryItem> of(List<RecordedEvent> events, UnaryOperator<String> unitNames) {
-    var history = new TaskHistory(unitNames);
+  static List<HistoryItem> of(
+      List<RecordedEvent> events, Function<LocalDate, UnaryOperator<String>> namesOn) {
+    var history = new TaskHistory(namesOn);
     var items = new ArrayList<HistoryItem>(events.size());
     events.forEach(event -> items.add(history.next(event)));
     return items;
@@ -66,6 +74,7 @@ final class TaskHistory {
 
   private HistoryItem next(RecordedEvent recorded) {
     var previous = latestOfStream.put(recorded.stream(), recorded.event());
+    unitNames = namesOn.apply(recorded.recordedAt().atZone(Period.ZONE).toLocalDate());
     return switch (recorded.event()) {
       case TaskEvent event -> task(recorded, event, previous);
       case ReportEvent event -> report(recorded, event);
@@ -88,13 +97,33 @@ final class TaskHistory {
         var after = Matter.Leads.of(e, unitNames);
         yield item(recorded, Sentences.assigned(before, after), null, e.reason(), before, after);
       }
+      case TaskPeopleNamed e -> {
+        var before = Matter.People.of(e.previousPeople());
+        var after = Matter.People.of(e.people());
+        yield item(recorded, Sentences.named(after), null, e.reason(), before, after);
+      }
+      case TaskHandedOver e -> {
+        var before = Matter.People.of(e.previousPeople());
+        var after = Matter.People.of(e.people());
+        var what = Sentences.handedOver(e, unitNames.apply(e.unit()));
+        yield item(recorded, what, null, e.reason(), before, after);
+      }
     };
   }
 
   private Matter.Leads leadsBefore(LeadUnitsAssigned event, @Nullable DomainEvent previous) {
-    return previous instanceof LeadUnitsAssigned earlier
-        ? Matter.Leads.of(earlier, unitNames)
-        : new Matter.Leads(NamedUnit.of(event.previousUnits(), unitNames), null, null, null);
+    var people =
+        switch (previous) {
+          case LeadUnitsAssigned e -> TaskPeople.NOBODY.after(e, e.previousUnits());
+          case TaskPeopleNamed e -> e.people();
+          case TaskHandedOver e -> e.people();
+          case null, default -> TaskPeople.NOBODY;
+        };
+    return new Matter.Leads(
+        NamedUnit.of(event.previousUnits(), unitNames),
+        people.responsibleLeader(),
+        people.handler(),
+        people.section());
   }
 
   private HistoryItem report(RecordedEvent recorded, ReportEvent event) {
@@ -154,14 +183,20 @@ final class TaskHistory {
       @Nullable String reason,
       @Nullable Matter before,
       Matter after) {
+    var unit =
+        switch (recorded.event()) {
+          case ReportEvent e -> e.unit();
+          case TaskHandedOver e -> e.unit();
+          default -> null;
+        };
     return new HistoryItem(
         recorded.position(),
         recorded.eventId(),
         recorded.type(),
         what,
         Actor.of(recorded.metadata()),
-        report == null ? null : report.unit(),
-        report == null ? null : unitNames.apply(report.unit()),
+        unit,
+        unit == null ? null : unitNames.apply(unit),
         report == null ? null : report.period(),
         recorded.recordedAt(),
         recorded.knownAt(),

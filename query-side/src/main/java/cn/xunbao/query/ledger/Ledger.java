@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Derives the ledger: a pure function of the facts at a position and the instant of judgement. */
@@ -27,6 +28,7 @@ final class Ledger {
   private final Map<String, Light> lights;
   private final Map<Integer, String> campaigns;
   private final Obligations obligations;
+  private final UnaryOperator<String> unitNames;
 
   private Ledger(ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
     this.state = state;
@@ -45,6 +47,7 @@ final class Ledger {
         state.campaigns().stream()
             .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
     this.obligations = Obligations.of(state, reports, period, asOf);
+    this.unitNames = state.unitNames(asOf.atZone(Period.ZONE).toLocalDate());
   }
 
   /** The 旬 that the ledger is about: the last one of the plan's year that had ended. */
@@ -87,7 +90,7 @@ final class Ledger {
     var report = reports.report(obligation.task(), obligation.unit());
     return new OwedReport(
         obligation.unit(),
-        state.unitName(obligation.unit()),
+        unitNames.apply(obligation.unit()),
         obligation.state().code(),
         obligation.life().stage(),
         obligation.life().reportedAt(),
@@ -96,6 +99,6 @@ final class Ledger {
   }
 
   private List<NamedUnit> named(List<String> units) {
-    return units.stream().map(unit -> new NamedUnit(unit, state.unitName(unit))).toList();
+    return units.stream().map(unit -> new NamedUnit(unit, unitNames.apply(unit))).toList();
   }
 }

@@ -3,6 +3,7 @@ package cn.xunbao.query.summary;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskId;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind.Family;
 import cn.xunbao.query.fact.PeriodReports;
@@ -85,7 +86,8 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
               state.assignments().getOrDefault(task.task(), List.of()),
               state.jointLeads(),
               dueAt,
-              unit -> reports.life(task.task(), unit).reportedAt());
+              unit -> reports.life(task.task(), unit).reportedAt(),
+              assigned -> standIns(task, assigned));
       var owing = due ? leads.owing() : List.<String>of();
       return new TaskDuty(
           task,
@@ -102,6 +104,17 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
 
     private boolean isExcused(TaskDefined task, String unit) {
       return reports.life(task.task(), unit).excuse() != null;
+    }
+
+    /** Members of groups and successors of units, each for itself. */
+    private List<String> standIns(TaskDefined task, List<String> leads) {
+      return state
+          .succession()
+          .owing(
+              leads,
+              new TaskId(task.programme(), task.task()),
+              dueAt.atZone(Period.ZONE).toLocalDate(),
+              unit -> reports.life(task.task(), unit).reportedAt() != null);
     }
 
     private Obligation obligation(TaskDefined task, String unit) {

@@ -93,6 +93,8 @@ public record TenDayBrief(
     var obligations = scope.of(everything);
     var owedBefore = scope.of(Obligations.of(state, before, period.previous(), judgedAt));
     var owed = obligations.owed();
+    var dueOn = obligations.dueAt().atZone(Period.ZONE).toLocalDate();
+    var unitNames = state.unitNames(dueOn);
     var readings =
         new Readings(state, period, new Figures(everything.tasks(), reports))
             .of(obligations.tasks());
@@ -108,19 +110,19 @@ public record TenDayBrief(
         judgedAt,
         state.position(),
         obligations.tasks().stream().anyMatch(TaskDuty::byDefault),
-        state.calendar().isProvisional(obligations.dueAt().atZone(Period.ZONE).toLocalDate()),
+        state.calendar().isProvisional(dueOn),
         Reporting.of(owed),
         scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
-        UnitRow.of(owed, state::unitName),
+        UnitRow.of(owed, unitNames),
         LightCounts.of(readings),
         readings.stream()
             .map(r -> IndicatorRow.of(r, period, state.lightRule().version()))
             .toList(),
-        Highlight.of(readings, state::unitName),
-        Problem.of(obligations.tasks(), reports, state::unitName),
+        Highlight.of(readings, unitNames),
+        Problem.of(obligations.tasks(), reports, unitNames),
         obligations.withoutLead(),
         reports.cutOffAt(),
-        ReportNotes.of(obligations, reports, owedBefore, before.period(), state::unitName),
+        ReportNotes.of(obligations, reports, owedBefore, before.period(), unitNames),
         ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt));
   }
 }

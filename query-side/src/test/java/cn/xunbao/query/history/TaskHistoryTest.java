@@ -127,14 +127,15 @@ class TaskHistoryTest {
     record(resent("u1", 2, "二", "2"));
     record(assigned(List.of("u2"), List.of("u1"), null));
 
-    var tail = TaskHistory.of(events.subList(1, 5), TaskHistoryTest::name);
+    var tail = TaskHistory.of(events.subList(1, 5), day -> TaskHistoryTest::name);
     assertThat(tail.subList(2, 4)).isEqualTo(items().subList(3, 5));
   }
 
   @Test
   void anEventThatIsAboutNoTaskIsNotPassedOver() {
     var stray = new UnitRegistered("u1", "市商务局", "DEPARTMENT", List.of());
-    assertThatThrownBy(() -> TaskHistory.of(List.of(recorded("unit:u1", stray)), String::strip))
+    assertThatThrownBy(
+            () -> TaskHistory.of(List.of(recorded("unit:u1", stray)), day -> String::strip))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("unit.registered at position 1");
   }
@@ -157,7 +158,7 @@ class TaskHistoryTest {
   }
 
   private List<HistoryItem> items() {
-    return TaskHistory.of(events, TaskHistoryTest::name);
+    return TaskHistory.of(events, day -> TaskHistoryTest::name);
   }
 
   private List<String> sentences() {

@@ -14,6 +14,7 @@ import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.LeadAssignment;
@@ -24,7 +25,8 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.fact.ScheduleRule;
 import cn.xunbao.query.fact.TaskFact;
-import cn.xunbao.query.fact.UnitFact;
+import cn.xunbao.query.fact.UnitState;
+import cn.xunbao.succession.UnitLife;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,7 +51,7 @@ public final class SampleProgramme {
   private final List<CampaignDefined> campaigns = new ArrayList<>();
   private final List<TaskFact> tasks = new ArrayList<>();
   private final Map<String, List<LeadAssignment>> assignments = new HashMap<>();
-  private final Map<String, UnitFact> units = new LinkedHashMap<>();
+  private final Map<String, UnitState> units = new LinkedHashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportFact> reports = new HashMap<>();
   private final Map<String, Instant> cutOffs = new HashMap<>();
@@ -97,7 +99,21 @@ public final class SampleProgramme {
   }
 
   SampleProgramme unit(String code, String name) {
-    units.put(code, new UnitFact(code, name, "DEPARTMENT", List.of()));
+    return unit(UnitLife.registered(code, name, "DEPARTMENT", List.of(), null));
+  }
+
+  /** What happens to a unit; it is known by its code if it hasn't been named before. */
+  SampleProgramme happens(UnitEvent event) {
+    var before = units.get(event.unit());
+    return unit(
+        (before == null
+                ? UnitLife.registered(event.unit(), event.unit(), "DEPARTMENT", List.of(), null)
+                : before.life())
+            .after(event));
+  }
+
+  private SampleProgramme unit(UnitLife life) {
+    units.put(life.code(), new UnitState(life, 0));
     return this;
   }
 

@@ -1,0 +1,26 @@
+package cn.xunbao.command.handover;
+
+import cn.xunbao.command.task.Task;
+import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.unit.Unit;
+import cn.xunbao.command.unit.UnitRules;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires handovers. */
+@Configuration(proxyBeanMethods = false)
+@Import(HandoverController.class)
+public class HandoverConfiguration {
+
+  @Bean
+  HandoverRules handoverRules(UnitRules units, TaskDirectory tasks) {
+    return new HandoverRules(units, tasks);
+  }
+
+  @Bean
+  Handover handover(Repository<Unit> units, Repository<Task> tasks, HandoverRules rules) {
+    return new Handover(units, tasks, rules);
+  }
+}

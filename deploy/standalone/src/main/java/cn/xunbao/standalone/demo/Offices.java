@@ -1,0 +1,79 @@
+package cn.xunbao.standalone.demo;
+
+import cn.xunbao.period.Period;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The offices at work, and units that ask them for something. */
+final class Offices {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(Period.ZONE);
+
+  private final DemoClient client;
+  private final DemoClients clients;
+  private final String programme;
+
+  /**
+   * Offices of a programme.
+   *
+   * @param programme its path
+   */
+  Offices(DemoClient client, DemoClients clients, String programme) {
+    this.client = client;
+    this.clients = clients;
+    this.programme = programme;
+  }
+
+  /** Takes a step. */
+  void take(OfficeStep step) {
+    var office = clients.coordinationOffice();
+    switch (step.kind()) {
+      case REQUEST_EXTENSION ->
+          client.post(
+              clients.reporter(pair(step).unit()),
+              report(step) + "/extension-requests",
+              Map.of("until", time(step.until()), "reason", step.text()),
+              201);
+      case GRANT_EXTENSION ->
+          client.decide(
+              office,
+              decision(step, "extension"),
+              Map.of("until", time(step.until()), "comment", step.text()));
+      case RETURN -> client.decide(office, decision(step, "return"), Map.of("reason", step.text()));
+      case ACCEPT ->
+          client.decide(office, decision(step, "acceptance"), Map.of("comment", step.text()));
+      case CONSOLIDATE ->
+          client.post(
+              clients.taskForce(step.campaign()),
+              programme + "/campaigns/" + step.campaign() + "/consolidations",
+              Map.of("period", step.period().code(), "comment", step.text()),
+              201);
+      case CUT_OFF ->
+          client.post(
+              office,
+              programme + "/cut-offs",
+              Map.of("period", step.period().code(), "note", step.text()),
+              201);
+    }
+  }
+
+  private String report(OfficeStep step) {
+    return programme + "/tasks/" + pair(step).task() + "/reports/" + step.period().code();
+  }
+
+  private String decision(OfficeStep step, String what) {
+    return report(step) + "/" + pair(step).unit() + "/" + what;
+  }
+
+  private static Pair pair(OfficeStep step) {
+    return Objects.requireNonNull(step.pair(), "a step about a report");
+  }
+
+  private static String time(@Nullable Instant until) {
+    return TIME.format(Objects.requireNonNull(until, "an extension ends"));
+  }
+}
