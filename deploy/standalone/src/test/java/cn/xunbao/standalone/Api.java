@@ -109,6 +109,11 @@ final class Api {
     return method.equals("GET") ? get(path) : write(method, path, body);
   }
 
+  /** A change of something in the version that the caller has seen; "*": in any. */
+  Answer change(String method, String path, String version, Object body) {
+    return write(method, path, body, "If-Match", version);
+  }
+
   private Answer write(String method, String path, Object body, String... headers) {
     var text = body instanceof String json ? json : JSON.writeValueAsString(body);
     return send(
@@ -155,6 +160,11 @@ final class Api {
 
     String text(String field) {
       return json().get(field).stringValue();
+    }
+
+    /** The version that the answer is about. */
+    String version() {
+      return response.headers().firstValue("ETag").orElseThrow();
     }
 
     /** The token that makes a query wait for this change. */

@@ -25,6 +25,7 @@ final class CallExamples {
     variables.put("t", "1.01");
     variables.put("u", "433101-027");
     variables.put("c", "1");
+    variables.put("person", "p1");
     variables.put("period", "2023-03-X3");
     variables.put("receiptId", receiptId);
     variables.put("**", "ping");

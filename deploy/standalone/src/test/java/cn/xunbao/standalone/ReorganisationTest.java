@@ -1,0 +1,272 @@
+package cn.xunbao.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.standalone.Api.Answer;
+import cn.xunbao.standalone.database.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A year in which units are merged, renamed and change their people, over HTTP. */
+class ReorganisationTest {
+
+  private static final String PROGRAMME = "/api/v1/programmes/jishou-2023";
+  private static final String UNITS = "/api/v1/units/";
+
+  /** Leads 1.20 and 6.11 jointly with others, and ends. */
+  private static final String TAX = "433101-036";
+
+  /** Leads 6.11 with it, and is its successor. */
+  private static final String LABOUR = "433101-031";
+
+  @TempDir private Path data;
+  private RunningServer server;
+  private Api admin;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        RunningServer.open(
+            DataFolder.open(data.resolve("x")),
+            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
+            Map.of());
+    admin = Api.admin(server.base(), data.resolve("x"));
+    var imported =
+        admin.post(
+            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+    assertThat(imported.status()).isEqualTo(201);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aUnitMergedInAprilOwesForMarchAndItsSuccessorFromThenOn() {
+    var tax = admin.reporter(TAX);
+    var labour = admin.reporter(LABOUR);
+    moveClock("2023-04-11T09:00:00+08:00");
+    var before = admin.get(brief("2023-04-X2"));
+    assertThat(owing(before)).containsEntry(TAX, 2).containsEntry(LABOUR, 4);
+    assertThat(report(labour, "1.20", "2023-04-X1").status()).isEqualTo(403);
+
+    moveClock("2023-04-16T09:00:00+08:00");
+    var merger =
+        Map.of(
+            "units", List.of(TAX), "reason", "机构改革", "document", "吉政发〔2023〕8号", "on", "2023-04-15");
+    var path = UNITS + LABOUR + "/mergers";
+    assertThat(admin.post(path, merger).status()).isEqualTo(428);
+    assertThat(admin.change("POST", path, "\"7\"", merger).status()).isEqualTo(412);
+    var seen = admin.get(UNITS + LABOUR).version();
+    var merged = admin.change("POST", path, seen, merger);
+    assertThat(merged.status()).as(merged.toString()).isEqualTo(200);
+    assertThat(admin.change("POST", path, merged.version(), merger).pointers())
+        .containsExactly("/units/0");
+
+    // March, and what was due before the day, stays the predecessor's.
+    assertThat(owing(after(merged, brief("2023-03-X3"))))
+        .containsEntry(TAX, 2)
+        .containsEntry(LABOUR, 4);
+    assertThat(owing(admin.get(brief("2023-04-X1")))).containsEntry(TAX, 2);
+    // What is due later passes: 1.20 in addition, 6.11 once though both led it.
+    var april = admin.get(brief("2023-04-X2"));
+    assertThat(owing(april)).doesNotContainKey(TAX).containsEntry(LABOUR, 5);
+    assertThat(expected(april)).isEqualTo(expected(before) - 1);
+    var asOfBefore = admin.get(brief("2023-04-X2") + "?asOf=2023-04-11T09:00:00%2B08:00");
+    assertThat(asOfBefore.body()).isEqualTo(before.body());
+
+    var refused = report(tax, "1.20", "2023-04-X2");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.text("detail")).contains("市人社局").contains("2023-04-15");
+    assertThat(report(tax, "1.20", "2023-04-X1").status()).isEqualTo(201);
+    var inherited = report(labour, "1.20", "2023-04-X2");
+    assertThat(inherited.status()).as(inherited.toString()).isEqualTo(201);
+    assertThat(report(labour, "1.20", "2023-04-X1").status()).isEqualTo(403);
+    assertThat(submitted(after(inherited, brief("2023-04-X2")), LABOUR)).isEqualTo(1);
+    assertThat(labour.get(PROGRAMME + "/tasks/1.20/history").status()).isEqualTo(200);
+
+    var unit = admin.get(UNITS + TAX).json();
+    assertThat(unit.get("status").stringValue()).isEqualTo("MERGED");
+    assertThat(unit.get("end").get("successor").get("unit").stringValue()).isEqualTo(LABOUR);
+    assertThat(
+            admin
+                .get(UNITS + TAX + "?asOf=2023-04-11T09:00:00%2B08:00")
+                .json()
+                .get("status")
+                .stringValue())
+        .isEqualTo("ACTIVE");
+    assertThat(types("?unit=" + TAX)).contains("unit.merged");
+    assertThat(types("?type=unit.duties-inherited")).containsExactly("unit.duties-inherited");
+  }
+
+  @Test
+  void theOldNameIsShownForWhatWasReportedUnderIt() {
+    moveClock("2023-04-20T09:00:00+08:00");
+    var renamed =
+        admin.change(
+            "PUT",
+            UNITS + TAX + "/name",
+            "*",
+            Map.of("name", "吉首市税务局", "reason", "规范名称", "on", "2023-04-15"));
+    assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+
+    assertThat(name(after(renamed, brief("2023-04-X1")), TAX)).isEqualTo("市税务局");
+    assertThat(name(admin.get(brief("2023-04-X2")), TAX)).isEqualTo("吉首市税务局");
+    var unit = admin.get(UNITS + TAX);
+    assertThat(unit.text("name")).isEqualTo("吉首市税务局");
+    assertThat(unit.json().get("aliases").toString()).contains("市税务局");
+    assertThat(
+            admin
+                .change("PUT", UNITS + TAX + "/name", "*", Map.of("name", "市人社局", "reason", "重名"))
+                .pointers())
+        .containsExactly("/name");
+  }
+
+  @Test
+  void aGroupWithMembersLeadsThroughEachOfThem() {
+    var group = "433101-073";
+    var leads = Map.of("units", List.of(group), "reason", "由各成员单位牵头");
+    assertThat(admin.put(PROGRAMME + "/tasks/2.01/lead-units", leads).pointers())
+        .containsExactly("/units/0");
+    var named =
+        admin.change(
+            "PUT",
+            UNITS + group + "/members",
+            "*",
+            Map.of("members", List.of(TAX, LABOUR), "reason", "明确成员"));
+    assertThat(named.status()).as(named.toString()).isEqualTo(200);
+    var assigned = admin.put(PROGRAMME + "/tasks/2.01/lead-units", leads);
+    assertThat(assigned.status()).as(assigned.toString()).isEqualTo(200);
+
+    var brief = after(assigned, brief("2023-03-X3"));
+    assertThat(owing(brief)).containsEntry(TAX, 3).containsEntry(LABOUR, 5);
+    assertThat(owing(brief)).doesNotContainKey(group);
+    assertThat(report(admin.reporter(TAX), "2.01", "2023-03-X3").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aHandoverStandsInTheHistoryOfTheTaskAndOnTheUnit() {
+    var from = appoint("向明", "副局长");
+    var to = appoint("田小禾", "副局长");
+    var people = PROGRAMME + "/tasks/1.20/people";
+    assertThat(
+            admin
+                .put(people, Map.of("responsibleLeader", "向明", "handler", "石大川", "reason", "分工"))
+                .status())
+        .isEqualTo(200);
+
+    var handedOver =
+        admin.post(
+            UNITS + TAX + "/handovers",
+            Map.of(
+                "from",
+                from,
+                "to",
+                to,
+                "tasks",
+                List.of(Map.of("programme", "jishou-2023", "task", "1.20")),
+                "reason",
+                "向明调离"));
+    assertThat(handedOver.status()).as(handedOver.toString()).isEqualTo(201);
+    assertThat(
+            admin
+                .post(
+                    UNITS + TAX + "/people/" + from + "/relief",
+                    Map.of("reason", "调离", "on", "2023-04-01"))
+                .status())
+        .isEqualTo(200);
+
+    var history = after(handedOver, PROGRAMME + "/tasks/1.20/history").json().get("items");
+    var last = history.get(history.size() - 1);
+    assertThat(last.get("type").stringValue()).isEqualTo("task.handed-over");
+    assertThat(last.get("before").get("responsibleLeader").stringValue()).isEqualTo("向明");
+    assertThat(last.get("after").get("responsibleLeader").stringValue()).isEqualTo("田小禾");
+    assertThat(last.get("after").get("handler").stringValue()).isEqualTo("石大川");
+    var unit = admin.get(UNITS + TAX).json();
+    assertThat(unit.get("people")).hasSize(2);
+    assertThat(unit.get("handovers").get(0).get("to").get("name").stringValue()).isEqualTo("田小禾");
+  }
+
+  private String appoint(String name, String post) {
+    var appointed =
+        admin.post(UNITS + TAX + "/people", Map.of("name", name, "post", post, "reason", "任职"));
+    assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
+    return appointed.text("person");
+  }
+
+  private List<String> types(String filter) {
+    return admin
+        .get("/api/v1/audit/entries" + filter)
+        .json()
+        .get("items")
+        .valueStream()
+        .map(entry -> entry.get("type").stringValue())
+        .toList();
+  }
+
+  private static Answer report(Api reporter, String task, String period) {
+    return reporter.post(
+        PROGRAMME + "/tasks/" + task + "/reports", Map.of("period", period, "progress", "正常推进。"));
+  }
+
+  private static String brief(String period) {
+    return PROGRAMME + "/summaries/" + period;
+  }
+
+  private void moveClock(String now) {
+    assertThat(admin.post("/api/v1/simulation/clock", Map.of("now", now)).status()).isEqualTo(200);
+  }
+
+  private Answer after(Answer change, String path) {
+    var answer = admin.get(path, ConsistencyToken.HEADER, change.consistency());
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer;
+  }
+
+  /** How many reports each unit owes. */
+  private static Map<String, Integer> owing(Answer brief) {
+    var owing = new TreeMap<String, Integer>();
+    for (var row : brief.json().get("byUnit")) {
+      owing.put(row.get("unit").stringValue(), count(row, "expected"));
+    }
+    return owing;
+  }
+
+  private static int submitted(Answer brief, String unit) {
+    return count(row(brief, unit), "submitted");
+  }
+
+  private static String name(Answer brief, String unit) {
+    return row(brief, unit).get("name").stringValue();
+  }
+
+  private static JsonNode row(Answer brief, String unit) {
+    return brief
+        .json()
+        .get("byUnit")
+        .valueStream()
+        .filter(row -> row.get("unit").stringValue().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int expected(Answer brief) {
+    return brief.json().get("reporting").get("reports").get("expected").intValue();
+  }
+
+  private static int count(JsonNode row, String what) {
+    return row.get("reports").get(what).intValue();
+  }
+}
