@@ -12,13 +12,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A year in which units are merged, renamed and change their people, over HTTP. */
+/**
+ * A year in which units are merged, renamed and change their people, over HTTP. The tests share one
+ * process and differ in the units that they are about.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReorganisationTest {
 
   private static final String PROGRAMME = "/api/v1/programmes/jishou-2023";
@@ -30,11 +35,20 @@ class ReorganisationTest {
   /** Leads 6.11 with it, and is its successor. */
   private static final String LABOUR = "433101-031";
 
-  @TempDir private Path data;
+  /** Leads 1.17 alone. */
+  private static final String PARK = "433101-060";
+
+  /** Leads 1.21 alone. */
+  private static final String OFFICE = "433101-009";
+
+  /** Members that each lead one task alone. */
+  private static final List<String> MEMBERS = List.of("433101-013", "433101-072");
+
+  @TempDir private static Path data;
   private RunningServer server;
   private Api admin;
 
-  @BeforeEach
+  @BeforeAll
   void start() throws IOException {
     server =
         RunningServer.open(
@@ -48,7 +62,7 @@ class ReorganisationTest {
     assertThat(imported.status()).isEqualTo(201);
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     server.close();
   }
@@ -113,23 +127,20 @@ class ReorganisationTest {
 
   @Test
   void theOldNameIsShownForWhatWasReportedUnderIt() {
-    moveClock("2023-04-20T09:00:00+08:00");
     var renamed =
         admin.change(
             "PUT",
-            UNITS + TAX + "/name",
+            UNITS + PARK + "/name",
             "*",
-            Map.of("name", "吉首市税务局", "reason", "规范名称", "on", "2023-04-15"));
+            Map.of("name", "吉首高新区", "reason", "规范名称", "on", "2023-07-01"));
     assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
 
-    assertThat(name(after(renamed, brief("2023-04-X1")), TAX)).isEqualTo("市税务局");
-    assertThat(name(admin.get(brief("2023-04-X2")), TAX)).isEqualTo("吉首市税务局");
-    var unit = admin.get(UNITS + TAX);
-    assertThat(unit.text("name")).isEqualTo("吉首市税务局");
-    assertThat(unit.json().get("aliases").toString()).contains("市税务局");
+    assertThat(name(after(renamed, brief("2023-06-X2")), PARK)).isEqualTo("吉首经开区");
+    assertThat(name(admin.get(brief("2023-07-X1")), PARK)).isEqualTo("吉首高新区");
+    assertThat(admin.get(UNITS + PARK).text("name")).isEqualTo("吉首经开区");
     assertThat(
             admin
-                .change("PUT", UNITS + TAX + "/name", "*", Map.of("name", "市人社局", "reason", "重名"))
+                .change("PUT", UNITS + PARK + "/name", "*", Map.of("name", "市人社局", "reason", "重名"))
                 .pointers())
         .containsExactly("/name");
   }
@@ -145,22 +156,23 @@ class ReorganisationTest {
             "PUT",
             UNITS + group + "/members",
             "*",
-            Map.of("members", List.of(TAX, LABOUR), "reason", "明确成员"));
+            Map.of("members", MEMBERS, "reason", "明确成员", "on", "2023-03-23"));
     assertThat(named.status()).as(named.toString()).isEqualTo(200);
     var assigned = admin.put(PROGRAMME + "/tasks/2.01/lead-units", leads);
     assertThat(assigned.status()).as(assigned.toString()).isEqualTo(200);
 
-    var brief = after(assigned, brief("2023-03-X3"));
-    assertThat(owing(brief)).containsEntry(TAX, 3).containsEntry(LABOUR, 5);
-    assertThat(owing(brief)).doesNotContainKey(group);
-    assertThat(report(admin.reporter(TAX), "2.01", "2023-03-X3").status()).isEqualTo(201);
+    var owing = owing(after(assigned, brief("2023-08-X1")));
+    assertThat(owing).containsEntry(MEMBERS.getFirst(), 2).containsEntry(MEMBERS.getLast(), 2);
+    assertThat(owing).doesNotContainKey(group);
+    var member = admin.reporter(MEMBERS.getFirst());
+    assertThat(report(member, "2.01", "2023-03-X3").status()).isEqualTo(201);
   }
 
   @Test
   void aHandoverStandsInTheHistoryOfTheTaskAndOnTheUnit() {
     var from = appoint("向明", "副局长");
     var to = appoint("田小禾", "副局长");
-    var people = PROGRAMME + "/tasks/1.20/people";
+    var people = PROGRAMME + "/tasks/1.21/people";
     assertThat(
             admin
                 .put(people, Map.of("responsibleLeader", "向明", "handler", "石大川", "reason", "分工"))
@@ -169,39 +181,39 @@ class ReorganisationTest {
 
     var handedOver =
         admin.post(
-            UNITS + TAX + "/handovers",
+            UNITS + OFFICE + "/handovers",
             Map.of(
                 "from",
                 from,
                 "to",
                 to,
                 "tasks",
-                List.of(Map.of("programme", "jishou-2023", "task", "1.20")),
+                List.of(Map.of("programme", "jishou-2023", "task", "1.21")),
                 "reason",
                 "向明调离"));
     assertThat(handedOver.status()).as(handedOver.toString()).isEqualTo(201);
     assertThat(
             admin
                 .post(
-                    UNITS + TAX + "/people/" + from + "/relief",
-                    Map.of("reason", "调离", "on", "2023-04-01"))
+                    UNITS + OFFICE + "/people/" + from + "/relief",
+                    Map.of("reason", "调离", "on", "2023-12-01"))
                 .status())
         .isEqualTo(200);
 
-    var history = after(handedOver, PROGRAMME + "/tasks/1.20/history").json().get("items");
+    var history = after(handedOver, PROGRAMME + "/tasks/1.21/history").json().get("items");
     var last = history.get(history.size() - 1);
     assertThat(last.get("type").stringValue()).isEqualTo("task.handed-over");
     assertThat(last.get("before").get("responsibleLeader").stringValue()).isEqualTo("向明");
     assertThat(last.get("after").get("responsibleLeader").stringValue()).isEqualTo("田小禾");
     assertThat(last.get("after").get("handler").stringValue()).isEqualTo("石大川");
-    var unit = admin.get(UNITS + TAX).json();
+    var unit = admin.get(UNITS + OFFICE).json();
     assertThat(unit.get("people")).hasSize(2);
     assertThat(unit.get("handovers").get(0).get("to").get("name").stringValue()).isEqualTo("田小禾");
   }
 
   private String appoint(String name, String post) {
     var appointed =
-        admin.post(UNITS + TAX + "/people", Map.of("name", name, "post", post, "reason", "任职"));
+        admin.post(UNITS + OFFICE + "/people", Map.of("name", name, "post", post, "reason", "任职"));
     assertThat(appointed.status()).as(appointed.toString()).isEqualTo(201);
     return appointed.text("person");
   }
