@@ -43,6 +43,10 @@ record Delivery(
     /** Other content is sent before the due time. */
     RESENT,
     /** It is corrected after the due time. */
-    CORRECTED
+    CORRECTED,
+    /** It is sent again after it was returned. */
+    RETURNED,
+    /** It is handed in for the first time and says that nothing has changed. */
+    NO_CHANGE
   }
 }

@@ -72,6 +72,14 @@ final class DemoClient {
         as, "POST", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)), expected);
   }
 
+  /** Decides on something, whatever its version. */
+  Answer decide(Credentials as, String path, Object body) {
+    var request =
+        commanding("POST", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+            .header("If-Match", "*");
+    return call(as, request, "POST " + path, 201);
+  }
+
   /** Gives a command with a body that is JSON already. */
   Answer postJson(Credentials as, String path, byte[] json, int... expected) {
     return command(as, "POST", path, BodyPublishers.ofByteArray(json), expected);
@@ -85,12 +93,14 @@ final class DemoClient {
 
   private Answer command(
       Credentials as, String method, String path, BodyPublisher body, int... expected) {
-    var request =
-        request(path)
-            .header("Content-Type", JSON_TYPE)
-            .header("Accept", JSON_TYPE + ", application/problem+json")
-            .method(method, body);
-    return call(as, request, method + " " + path, expected);
+    return call(as, commanding(method, path, body), method + " " + path, expected);
+  }
+
+  private HttpRequest.Builder commanding(String method, String path, BodyPublisher body) {
+    return request(path)
+        .header("Content-Type", JSON_TYPE)
+        .header("Accept", JSON_TYPE + ", application/problem+json")
+        .method(method, body);
   }
 
   private HttpRequest.Builder request(String path) {

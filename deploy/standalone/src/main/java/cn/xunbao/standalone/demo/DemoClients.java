@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,14 @@ final class DemoClients {
 
   private record NewClient(String name, List<String> roles, @Nullable String unit, Person person) {}
 
+  private record NewTaskForce(
+      String name, List<String> roles, String programme, int campaign, Person person) {}
+
   private final DemoClient client;
   private final Credentials admin;
   private final long seed;
   private final Map<String, Credentials> reporters = new HashMap<>();
+  private final Map<Integer, Credentials> taskForces = new HashMap<>();
   private final Credentials coordinationOffice;
 
   private DemoClients(DemoClient client, Credentials admin, long seed) {
@@ -58,6 +63,27 @@ final class DemoClients {
     folder.writeClients(written);
   }
 
+  /** Registers the office of each campaign's task force. */
+  void registerTaskForces(String programme, int campaigns) {
+    for (var campaign = 1; campaign <= campaigns; campaign++) {
+      var name = "第%d专班办公室（演示）".formatted(campaign);
+      var person = People.of(seed, "task-force-" + campaign);
+      taskForces.put(
+          campaign,
+          credentials(
+              client.post(
+                  admin,
+                  CLIENTS,
+                  new NewTaskForce(name, List.of("task-force"), programme, campaign, person),
+                  201)));
+    }
+  }
+
+  /** The client of a campaign's task force. */
+  Credentials taskForce(int campaign) {
+    return Objects.requireNonNull(taskForces.get(campaign), "no such campaign");
+  }
+
   Credentials admin() {
     return admin;
   }
@@ -77,8 +103,12 @@ final class DemoClients {
 
   private Credentials create(String name, String role, @Nullable String unit) {
     var person = People.of(seed, unit == null ? role : unit);
-    var answer =
-        client.post(admin, CLIENTS, new NewClient(name, List.of(role), unit, person), 201).json();
+    return credentials(
+        client.post(admin, CLIENTS, new NewClient(name, List.of(role), unit, person), 201));
+  }
+
+  private static Credentials credentials(Answer registered) {
+    var answer = registered.json();
     return new Credentials(
         answer.path("clientId").asString(), answer.path("clientSecret").asString());
   }

@@ -50,6 +50,8 @@ final class DemoPlayer {
       @Nullable String nextSteps,
       List<Content.Value> values) {}
 
+  private record NoChange(String period, boolean noChange) {}
+
   private record Correction(
       @Nullable String reason,
       String progress,
@@ -90,9 +92,11 @@ final class DemoPlayer {
     var scenario = DemoScenario.plan(file, dueTimes, seed).until(until);
     var units = scenario.reportingUnits();
     clients.register(units, shownUnit(units), file.unitsByCode(), folder);
+    clients.registerTaskForces(file.programme().id(), file.campaigns().size());
     progress.planned(scenario);
 
     var clock = new SimulatedClock(client, admin);
+    var offices = new Offices(client, clients, PROGRAMMES + "/" + file.programme().id());
     try (var senders = new Senders()) {
       scenario
           .moments()
@@ -103,6 +107,7 @@ final class DemoPlayer {
                 senders
                     .send(moment.deliveries(), delivery -> deliver(clients, delivery))
                     .forEach(this::check);
+                moment.officeSteps().forEach(offices::take);
                 moment.deliveries().forEach(progress::done);
               });
     }
@@ -177,12 +182,14 @@ final class DemoPlayer {
         : client.post(
             as,
             path,
-            new Report(
-                delivery.period().code(),
-                content.progress(),
-                content.problems(),
-                content.nextSteps(),
-                content.values()),
+            delivery.kind() == Kind.NO_CHANGE
+                ? new NoChange(delivery.period().code(), true)
+                : new Report(
+                    delivery.period().code(),
+                    content.progress(),
+                    content.problems(),
+                    content.nextSteps(),
+                    content.values()),
             200,
             201);
   }

@@ -32,15 +32,22 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
   private static final Duration ROUNDING_OFF = Duration.ofMinutes(1);
 
   /**
-   * What happens at one instant: first leads change, then units report.
+   * What happens at one instant: first leads change, then units report, then offices decide.
    *
    * @param leadChanges in order
    * @param deliveries in order
+   * @param officeSteps in order
    */
-  record Moment(List<LeadChange> leadChanges, List<Delivery> deliveries) {
+  record Moment(
+      List<LeadChange> leadChanges, List<Delivery> deliveries, List<OfficeStep> officeSteps) {
 
     static Moment of(List<DemoAction> actions) {
-      return new Moment(only(LeadChange.class, actions), only(Delivery.class, actions));
+      return new Moment(
+          only(LeadChange.class, actions),
+          only(Delivery.class, actions),
+          only(OfficeStep.class, actions).stream()
+              .sorted(Comparator.comparing(OfficeStep::kind))
+              .toList());
     }
 
     private static <T> List<T> only(Class<T> kind, List<DemoAction> actions) {
@@ -72,13 +79,20 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
             .flatMap(history -> history.terms().stream().map(LeadHistory.Term::unit))
             .toList();
     var planner = new PeriodPlanner(seed, Characters.of(seed, owing));
+    var offices = new OfficePlanner(file.campaigns().size());
+    var steps = new ArrayList<OfficeStep>();
     var pairs = new TreeMap<Period, List<PairPlan>>(Comparator.comparing(Period::number));
     for (var period : periods()) {
       var dueAt = dueTimes.get(period);
       if (dueAt == null) {
         throw new IllegalArgumentException("no due time of " + period);
       }
-      pairs.put(period, planner.plan(period, Slots.of(period, dueAt), leads));
+      var slots = Slots.of(period, dueAt);
+      var plans =
+          planner.withoutChange(
+              planner.plan(period, slots, leads), pairs.getOrDefault(period.previous(), List.of()));
+      pairs.put(period, plans);
+      steps.addAll(offices.plan(period, slots, plans));
     }
 
     var actions = new ArrayList<DemoAction>(changes);
@@ -91,6 +105,7 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
         }
       }
     }
+    actions.addAll(steps);
     actions.sort(Comparator.comparing(DemoAction::at));
     return new DemoScenario(pairs, List.copyOf(actions));
   }
@@ -141,10 +156,15 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
     }
     var onTime = plan.outcome() == Outcome.ON_TIME;
     if (secondAt == null) {
-      return List.of(
-          delivery(pair, firstAt, Kind.FIRST, writer.write(pair, task), null, onTime, 1));
+      var kind = plan.variant() == PairPlan.Variant.NO_CHANGE ? Kind.NO_CHANGE : Kind.FIRST;
+      return List.of(delivery(pair, firstAt, kind, writer.write(pair, task), null, onTime, 1));
     }
     return switch (plan.variant()) {
+      case NO_CHANGE -> throw new IllegalStateException("nothing follows it");
+      case RETURNED ->
+          List.of(
+              delivery(pair, firstAt, Kind.FIRST, writer.preliminary(pair, task), null, onTime, 1),
+              delivery(pair, secondAt, Kind.RETURNED, writer.amended(pair, task), null, onTime, 2));
       case PLAIN, AGAIN -> {
         var content = writer.write(pair, task);
         yield List.of(

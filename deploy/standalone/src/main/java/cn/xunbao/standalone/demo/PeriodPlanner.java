@@ -6,6 +6,7 @@ import cn.xunbao.standalone.demo.PairPlan.Outcome;
 import cn.xunbao.standalone.demo.PairPlan.Variant;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class PeriodPlanner {
   private static final double RESENT = 0.05;
   private static final double AGAIN = 0.03;
   private static final double CORRECTED = 0.03;
+  private static final double RETURNED = 0.03;
+  private static final double NO_CHANGE = 0.04;
+  private static final String EXTENDED_PERIOD = "2023-05-X2";
 
   private final long seed;
   private final Characters characters;
@@ -47,6 +51,7 @@ final class PeriodPlanner {
         });
     moveOne(plans, Outcome.ON_TIME, slots.lastSecond());
     moveOne(plans, Outcome.LATE, slots.midnight());
+    extendOne(plans, period, slots);
     plans.addAll(handedOver);
     return List.copyOf(plans);
   }
@@ -81,7 +86,55 @@ final class PeriodPlanner {
     if (kind >= RESENT + AGAIN && kind < RESENT + AGAIN + CORRECTED) {
       return new PairPlan(pair, Outcome.ON_TIME, Variant.CORRECTED, at, slots.correction());
     }
+    if (kind >= 1 - RETURNED) {
+      return new PairPlan(pair, Outcome.ON_TIME, Variant.RETURNED, at, slots.consolidation());
+    }
     return new PairPlan(pair, Outcome.ON_TIME, Variant.PLAIN, at, null);
+  }
+
+  /**
+   * Lets some say that nothing has changed: those whose report of the period before was in by then.
+   *
+   * @param before what became of the reports of the period before
+   */
+  List<PairPlan> withoutChange(List<PairPlan> plans, List<PairPlan> before) {
+    var reported = new HashMap<String, Instant>();
+    for (var plan : before) {
+      var at = plan.firstAt();
+      if (at != null) {
+        reported.put(plan.pair().task() + "/" + plan.pair().unit(), at);
+      }
+    }
+    return plans.stream()
+        .map(plan -> saysNoChange(plan, reported) ? plan.withoutChange() : plan)
+        .toList();
+  }
+
+  private boolean saysNoChange(PairPlan plan, Map<String, Instant> reported) {
+    var pair = plan.pair();
+    var before = reported.get(pair.task() + "/" + pair.unit());
+    var at = plan.firstAt();
+    return plan.variant() == Variant.PLAIN
+        && before != null
+        && at != null
+        && before.isBefore(at)
+        && Dice.of(seed, "no-change", pair.period().code(), pair.task(), pair.unit())
+            .happens(NO_CHANGE);
+  }
+
+  /** One unit that would be late asks for more time and gets it. */
+  private static void extendOne(List<PairPlan> plans, Period period, Slots slots) {
+    if (period.code().equals(EXTENDED_PERIOD)) {
+      plans.stream()
+          .filter(
+              plan -> plan.outcome() == Outcome.LATE && !slots.midnight().equals(plan.firstAt()))
+          .findFirst()
+          .ifPresent(
+              plan ->
+                  plans.set(
+                      plans.indexOf(plan),
+                      plan.extendedTo(slots.late().getLast().plusSeconds(7200))));
+    }
   }
 
   /** Sloppy units wait for the last day. */

@@ -2,6 +2,7 @@ package cn.xunbao.standalone.demo;
 
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.period.Period;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param late later instants in order; corrections come at the last
  */
 record Slots(List<Instant> onTime, Instant lastSecond, Instant midnight, List<Instant> late) {
+
+  private static final Duration REVIEW = Duration.ofMinutes(40);
 
   private static final WorkCalendar WORKDAYS =
       new WorkCalendar(
@@ -62,6 +65,26 @@ record Slots(List<Instant> onTime, Instant lastSecond, Instant midnight, List<In
         List.of(
             at(WORKDAYS.plusWorkdays(dueDay, 1), 10, 5),
             at(WORKDAYS.plusWorkdays(dueDay, 3), 14, 30)));
+  }
+
+  /** When reports are returned: on the due day, after the last of them. */
+  Instant review() {
+    return onTime.getLast().plus(REVIEW);
+  }
+
+  /** When more time is asked for and granted. */
+  Instant request() {
+    return onTime.get(2);
+  }
+
+  /** When what was returned comes back, and task forces consolidate: the workday after. */
+  Instant consolidation() {
+    return late.getFirst();
+  }
+
+  /** When all is accepted and the period is cut off. */
+  Instant closing() {
+    return late.getLast().plus(REVIEW);
   }
 
   /** When corrections come. */

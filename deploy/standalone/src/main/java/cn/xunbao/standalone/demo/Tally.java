@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,18 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
     var current = new LinkedHashMap<>(leads);
     var firstReports = new HashMap<Debt, Instant>();
     var kept = new HashSet<Debt>();
+    var extended = new HashMap<Debt, Instant>();
     for (var action : timeline) {
       switch (action) {
         case Delivery delivery -> {
           if (delivery.period().equals(period)) {
             firstReports.putIfAbsent(new Debt(delivery.task(), delivery.unit()), delivery.at());
+          }
+        }
+        case OfficeStep step -> {
+          if (step.kind() == OfficeStep.Kind.GRANT_EXTENSION && step.period().equals(period)) {
+            var pair = Objects.requireNonNull(step.pair());
+            extended.put(new Debt(pair.task(), pair.unit()), Objects.requireNonNull(step.until()));
           }
         }
         case LeadChange change -> {
@@ -59,7 +68,7 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
     }
     Set<Debt> owed = new HashSet<>(kept);
     current.forEach((task, units) -> units.forEach(unit -> owed.add(new Debt(task, unit))));
-    return count(owed, firstReports, tooLateFrom);
+    return count(owed, firstReports, debt -> extended.getOrDefault(debt, dueAt).plusSeconds(1));
   }
 
   private static Stream<Debt> replaced(LeadChange change, @Nullable List<String> before) {
@@ -70,12 +79,13 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
             .map(unit -> new Debt(change.task(), unit));
   }
 
-  private static Tally count(Set<Debt> owed, Map<Debt, Instant> firstReports, Instant tooLateFrom) {
+  private static Tally count(
+      Set<Debt> owed, Map<Debt, Instant> firstReports, Function<Debt, Instant> tooLateFrom) {
     var onTime = 0;
     var late = 0;
     for (var debt : owed) {
       var at = firstReports.get(debt);
-      if (at != null && at.isBefore(tooLateFrom)) {
+      if (at != null && at.isBefore(tooLateFrom.apply(debt))) {
         onTime++;
       } else if (at != null) {
         late++;

@@ -7,6 +7,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.standalone.demo.Delivery.Kind;
 import cn.xunbao.standalone.demo.PairPlan.Outcome;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,9 +77,10 @@ class DemoScenarioTest {
               var pair = delivery.pair();
               var before = contents.put(pair, delivery.content());
               switch (delivery.kind()) {
-                case FIRST -> assertThat(before).isNull();
+                case FIRST, NO_CHANGE -> assertThat(before).isNull();
                 case AGAIN -> assertThat(delivery.content()).isEqualTo(before);
-                case RESENT, CORRECTED -> assertThat(delivery.content()).isNotEqualTo(before);
+                case RESENT, CORRECTED, RETURNED ->
+                    assertThat(delivery.content()).isNotEqualTo(before);
               }
             });
   }
@@ -96,17 +98,25 @@ class DemoScenarioTest {
       }
     }
     assertThat(moves.values()).hasSize(10).allSatisfy(at -> assertThat(at).hasSizeLessThan(11));
-    assertThat(timeline.stream().map(DemoAction::at).distinct()).hasSizeLessThan(100);
+    assertThat(timeline.stream().map(DemoAction::at).distinct()).hasSizeLessThan(120);
   }
 
   @Test
   void noReportComesBeforeItsPeriodOrOnTimeAfterItsDueTime() {
-    assertThat(Scenarios.ofSeed(7).deliveries())
+    var scenario = Scenarios.ofSeed(7);
+    var extended = new HashMap<Pair, Instant>();
+    scenario.pairs().values().stream()
+        .flatMap(List::stream)
+        .filter(plan -> plan.extendedTo() != null)
+        .forEach(plan -> extended.put(plan.pair(), plan.extendedTo()));
+    assertThat(extended).hasSize(1);
+    assertThat(scenario.deliveries())
         .allSatisfy(
             delivery -> {
-              var dueAt = Scenarios.dueAt(delivery.period().code());
+              var dueAt =
+                  extended.getOrDefault(delivery.pair(), Scenarios.dueAt(delivery.period().code()));
               assertThat(delivery.at()).isAfterOrEqualTo(delivery.period().startsAt());
-              if (delivery.kind() != Kind.CORRECTED) {
+              if (delivery.kind() != Kind.CORRECTED && delivery.kind() != Kind.RETURNED) {
                 assertThat(delivery.at().isAfter(dueAt)).isEqualTo(!delivery.onTime());
               }
             });
@@ -214,5 +224,19 @@ class DemoScenarioTest {
   private static double percent(Map<Outcome, Long> outcomes, Outcome outcome) {
     var all = outcomes.values().stream().mapToLong(Long::longValue).sum();
     return 100.0 * outcomes.getOrDefault(outcome, 0L) / all;
+  }
+
+  @Test
+  void officesReturnAcceptExtendConsolidateAndCutOff() {
+    var steps =
+        Scenarios.ofSeed(7).timeline().stream()
+            .filter(OfficeStep.class::isInstance)
+            .map(OfficeStep.class::cast)
+            .collect(Collectors.groupingBy(OfficeStep::kind, Collectors.counting()));
+    assertThat(steps.keySet()).containsExactlyInAnyOrder(OfficeStep.Kind.values());
+    assertThat(steps).containsEntry(OfficeStep.Kind.CUT_OFF, 10L);
+    assertThat(steps).containsEntry(OfficeStep.Kind.CONSOLIDATE, 60L);
+    assertThat(Scenarios.ofSeed(7).deliveries().filter(d -> d.kind() == Kind.NO_CHANGE).count())
+        .isPositive();
   }
 }

@@ -30,6 +30,7 @@ final class FakeServer implements StubServer.Behaviour {
   private final List<LeadChange> changes = new ArrayList<>();
   private final Map<Pair, Report> reports = new LinkedHashMap<>();
   private final Map<Pair, Instant> firstReports = new LinkedHashMap<>();
+  private final Map<Pair, Instant> extended = new LinkedHashMap<>();
   private Instant now = Instant.parse("2023-03-23T00:00:00Z");
   private int receipts;
 
@@ -69,6 +70,9 @@ final class FakeServer implements StubServer.Behaviour {
           ? Reply.of(200, "旬简报")
           : Reply.of(200, brief(Period.parse(path.substring(path.lastIndexOf('/') + 1))));
     }
+    if (path.endsWith("/cut-offs") || path.endsWith("/consolidations")) {
+      return Reply.of(201, "{}");
+    }
     return task(asked, path.substring((PROGRAMME + "/tasks/").length()).split("/"));
   }
 
@@ -78,6 +82,14 @@ final class FakeServer implements StubServer.Behaviour {
       var assigned = body.path("units").valueStream().map(JsonNode::asString).toList();
       changes.add(new LeadChange(now, path[0], assigned, body.path("reason").asString()));
       return Reply.of(200, "{}");
+    }
+    if (path.length > 3 && !path[3].equals("corrections")) {
+      if (path[path.length - 1].equals("extension")) {
+        extended.put(
+            new Pair(Period.parse(path[2]), path[0], path[3]),
+            OffsetDateTime.parse(body.path("until").asString()).toInstant());
+      }
+      return Reply.of(201, "{}");
     }
     var code = path.length > 2 ? path[2] : body.path("period").asString();
     var unit = asked.header("Authorization").substring("Bearer ".length());
@@ -104,7 +116,7 @@ final class FakeServer implements StubServer.Behaviour {
             pair.unit(),
             pair.period().code(),
             report.revision(),
-            !first.isAfter(Scenarios.dueAt(pair.period().code())));
+            !first.isAfter(extended.getOrDefault(pair, Scenarios.dueAt(pair.period().code()))));
   }
 
   private String brief(Period period) {
@@ -113,7 +125,10 @@ final class FakeServer implements StubServer.Behaviour {
     var submitted = owed.stream().filter(firstReports::containsKey).toList();
     var onTime =
         submitted.stream()
-            .filter(pair -> !Objects.requireNonNull(firstReports.get(pair)).isAfter(dueAt))
+            .filter(
+                pair ->
+                    !Objects.requireNonNull(firstReports.get(pair))
+                        .isAfter(extended.getOrDefault(pair, dueAt)))
             .count();
     return """
         {"dueAt":"%s","reporting":{
