@@ -1,10 +1,5 @@
 package cn.xunbao.command.report;
 
-import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.duty.ReportLife;
-import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
@@ -16,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,14 +25,12 @@ class CorrectionController {
 
   private static final int MAX_TEXT = 1000;
 
-  private final CommandDispatch dispatch;
+  private final ReportDecisions decisions;
   private final ReviewScope scope;
-  private final BusinessClock clock;
 
-  CorrectionController(CommandDispatch dispatch, ReviewScope scope, BusinessClock clock) {
-    this.dispatch = dispatch;
+  CorrectionController(ReportDecisions decisions, ReviewScope scope) {
+    this.decisions = decisions;
     this.scope = scope;
-    this.clock = clock;
   }
 
   @Operation(summary = "同意更正", description = "已审核通过的报送，其更正须本单位负责人和审核方都同意后才生效。")
@@ -50,12 +42,10 @@ class CorrectionController {
       @PathVariable("u") String unit,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = ReportPaths.of(programme, task, unit, period);
     var party = party(caller, report);
-    Change<ReportLife> change =
-        dispatch.send(new AgreeToCorrection(report, party, precondition.require()), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return decisions.decide(
+        report, new AgreeToCorrection(report, party, precondition.require()), caller);
   }
 
   @Operation(
@@ -74,18 +64,15 @@ class CorrectionController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = ReportPaths.of(programme, task, unit, period);
     var party = party(caller, report);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    Change<ReportLife> change =
-        dispatch.send(new RefuseCorrection(report, party, reason, expected), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input ->
+            new RefuseCorrection(report, party, input.requiredText("reason", MAX_TEXT), expected));
   }
 
   private CorrectionParty party(Caller caller, ReportId report) {

@@ -1,11 +1,7 @@
 package cn.xunbao.command.report;
 
-import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.duty.ReportLife;
-import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
+import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
@@ -15,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +25,12 @@ class OwnReportController {
   private static final int MAX_TEXT = 1000;
   private static final int MAX_SUPPLEMENT = 10_000;
 
-  private final CommandDispatch dispatch;
+  private final ReportDecisions decisions;
   private final ReportedTasks tasks;
-  private final BusinessClock clock;
 
-  OwnReportController(CommandDispatch dispatch, ReportedTasks tasks, BusinessClock clock) {
-    this.dispatch = dispatch;
+  OwnReportController(ReportDecisions decisions, ReportedTasks tasks) {
+    this.decisions = decisions;
     this.tasks = tasks;
-    this.clock = clock;
   }
 
   @Operation(
@@ -55,15 +48,12 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var now = clock.now();
     var report = own(caller, programme, task, period);
-    var faults = new Faults();
-    var input = body.object(faults);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    Change<ReportLife> change = dispatch.send(new WithdrawReport(report, reason), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new WithdrawReport(report, input.requiredText("reason", MAX_TEXT)));
   }
 
   @Operation(
@@ -81,15 +71,12 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var now = clock.now();
     var report = own(caller, programme, task, period);
-    var faults = new Faults();
-    var input = body.object(faults);
-    var text = input.requiredText("text", MAX_SUPPLEMENT);
-    input.done();
-    faults.throwIfAny();
-    Change<ReportLife> change = dispatch.send(new SupplementReport(report, text), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new SupplementReport(report, input.requiredText("text", MAX_SUPPLEMENT)));
   }
 
   @Operation(
@@ -109,17 +96,14 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var now = clock.now();
     var report = own(caller, programme, task, period);
-    var faults = new Faults();
-    var input = body.object(faults);
-    var until = input.requiredInstant("until");
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    Change<ReportLife> change =
-        dispatch.send(new RequestExtension(report, until, reason), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input ->
+            new RequestExtension(
+                report, input.requiredInstant("until"), input.requiredText("reason", MAX_TEXT)));
   }
 
   @Operation(
@@ -138,22 +122,19 @@ class OwnReportController {
       @PathVariable("u") String unit,
       JsonBody body,
       Caller caller) {
-    var now = clock.now();
     var lead = ReportPaths.unitOf(caller, programme);
     var report = ReportPaths.of(programme, task, unit, period);
     tasks.rules(programme, task).requireInput(lead, unit);
-    var faults = new Faults();
-    var input = body.object(faults);
+    return decisions.decide(report, body, caller, input -> review(report, lead, input));
+  }
+
+  private static ReviewInput review(ReportId report, String lead, JsonObjectInput input) {
     var confirmed = input.requiredBoolean("confirmed");
     var reason = input.optionalText("reason", MAX_TEXT);
-    input.done();
-    if (faults.isEmpty() && !confirmed && reason == null) {
+    if (input.sound("confirmed") && !confirmed && reason == null) {
       input.fault("reason", FaultCodes.REQUIRED, "不予确认的，须说明理由");
     }
-    faults.throwIfAny();
-    Change<ReportLife> change =
-        dispatch.send(new ReviewInput(report, lead, confirmed, reason), caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
+    return new ReviewInput(report, lead, confirmed, reason);
   }
 
   private ReportId own(Caller caller, String programme, String task, String period) {

@@ -1,8 +1,10 @@
 package cn.xunbao.command.report;
 
+import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.clock.BusinessClock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,11 @@ public class ReportConfiguration {
   ReportedTasks reportedTasks(
       ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units, EventStore store) {
     return new ReportedTasks(programmes, tasks, units, store);
+  }
+
+  @Bean
+  ReportDecisions reportDecisions(CommandDispatch dispatch, BusinessClock clock) {
+    return new ReportDecisions(dispatch, clock);
   }
 
   @Bean

@@ -1,10 +1,5 @@
 package cn.xunbao.command.report;
 
-import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.duty.ReportLife;
-import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
@@ -16,8 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.time.Instant;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,14 +26,12 @@ class ReviewController {
   private static final int MAX_TEXT = 1000;
   private static final int MAX_DOCUMENT = 100;
 
-  private final CommandDispatch dispatch;
+  private final ReportDecisions decisions;
   private final ReviewScope scope;
-  private final BusinessClock clock;
 
-  ReviewController(CommandDispatch dispatch, ReviewScope scope, BusinessClock clock) {
-    this.dispatch = dispatch;
+  ReviewController(ReportDecisions decisions, ReviewScope scope) {
+    this.decisions = decisions;
     this.scope = scope;
-    this.clock = clock;
   }
 
   @Operation(
@@ -59,15 +50,13 @@ class ReviewController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var comment = input.optionalText("comment", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new AcceptReport(report, comment, expected), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new AcceptReport(report, input.optionalText("comment", MAX_TEXT), expected));
   }
 
   @Operation(
@@ -86,15 +75,13 @@ class ReviewController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new ReturnReport(report, reason, expected), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new ReturnReport(report, input.requiredText("reason", MAX_TEXT), expected));
   }
 
   @Operation(
@@ -112,16 +99,17 @@ class ReviewController {
       @PathVariable("u") String unit,
       JsonBody body,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
-    var faults = new Faults();
-    var input = body.object(faults);
-    var excuse = input.requiredEnum("excuse", Excuse.class);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    var document = input.optionalText("document", MAX_DOCUMENT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new ExcuseReport(report, excuse, reason, document), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input ->
+            new ExcuseReport(
+                report,
+                input.requiredEnum("excuse", Excuse.class),
+                input.requiredText("reason", MAX_TEXT),
+                input.optionalText("document", MAX_DOCUMENT)));
   }
 
   @Operation(
@@ -140,15 +128,13 @@ class ReviewController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new RevokeExcuse(report, reason, expected), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new RevokeExcuse(report, input.requiredText("reason", MAX_TEXT), expected));
   }
 
   @Operation(
@@ -167,16 +153,18 @@ class ReviewController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var until = input.requiredInstant("until");
-    var comment = input.optionalText("comment", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new GrantExtension(report, until, comment, expected), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input ->
+            new GrantExtension(
+                report,
+                input.requiredInstant("until"),
+                input.optionalText("comment", MAX_TEXT),
+                expected));
   }
 
   @Operation(
@@ -195,15 +183,13 @@ class ReviewController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var now = clock.now();
     var report = reviewed(caller, programme, task, unit, period);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var reason = input.requiredText("reason", MAX_TEXT);
-    input.done();
-    faults.throwIfAny();
-    return decided(report, new RefuseExtension(report, reason, expected), caller, now);
+    return decisions.decide(
+        report,
+        body,
+        caller,
+        input -> new RefuseExtension(report, input.requiredText("reason", MAX_TEXT), expected));
   }
 
   private ReportId reviewed(
@@ -211,11 +197,5 @@ class ReviewController {
     var report = ReportPaths.of(programme, task, unit, period);
     scope.require(caller, report);
     return report;
-  }
-
-  private ResponseEntity<ReportStanding> decided(
-      ReportId report, Object command, Caller caller, Instant now) {
-    Change<ReportLife> change = dispatch.send(command, caller, now);
-    return change.answer(HttpStatus.CREATED, life -> ReportStanding.of(report, life));
   }
 }
