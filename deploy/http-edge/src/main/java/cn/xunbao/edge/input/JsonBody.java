@@ -2,13 +2,9 @@ package cn.xunbao.edge.input;
 
 import cn.xunbao.edge.problem.Fault;
 import cn.xunbao.edge.problem.FaultCodes;
-import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejections;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +23,6 @@ public final class JsonBody {
   private static final String EXPECTED = "application/json（UTF-8）";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** What is read and thrown away of a body too large, so that the caller gets to the answer. */
-  private static final long MAX_DRAINED_BYTES = 64L << 20;
-
   private final JsonTree.Read tree;
   private final String text;
 
@@ -47,11 +40,7 @@ public final class JsonBody {
    */
   public static JsonBody read(HttpServletRequest request, long maxBytes) {
     requireJson(request.getContentType());
-    try (var stream = request.getInputStream()) {
-      return parse(bytes(stream, maxBytes));
-    } catch (IOException e) {
-      throw Rejections.of(ProblemType.BAD_REQUEST, "请求体读取中断");
-    }
+    return parse(BodyBytes.read(request, maxBytes));
   }
 
   /**
@@ -110,28 +99,6 @@ public final class JsonBody {
       // Not even a media type, or an unknown charset: refused like any other.
     }
     throw Rejections.unsupportedMediaType(Readings.shortened(contentType), EXPECTED);
-  }
-
-  private static byte[] bytes(InputStream stream, long maxBytes) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    var buffer = new byte[8192];
-    for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-      if (bytes.size() + n > maxBytes) {
-        drain(stream, buffer);
-        throw Rejections.bodyTooLarge(maxBytes);
-      }
-      bytes.write(buffer, 0, n);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void drain(InputStream stream, byte[] buffer) throws IOException {
-    long drained = 0;
-    for (int n = stream.read(buffer);
-        n >= 0 && drained < MAX_DRAINED_BYTES;
-        n = stream.read(buffer)) {
-      drained += n;
-    }
   }
 
   private static String decode(byte[] utf8) {

@@ -3,6 +3,7 @@ package cn.xunbao.edge.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Why a request is refused, in a form that travels between processes (as details of a command's
@@ -43,6 +44,19 @@ public record Rejection(
     Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
     return new Rejection(type, status, title, detail, errors, more);
+  }
+
+  /** The same with other pointers, for a request that is a part of another one. */
+  public Rejection placed(UnaryOperator<String> place) {
+    return new Rejection(
+        type,
+        status,
+        title,
+        detail,
+        errors.stream()
+            .map(fault -> new Fault(place.apply(fault.pointer()), fault.code(), fault.detail()))
+            .toList(),
+        headers);
   }
 
   /** Whether it is of that type. */

@@ -39,6 +39,22 @@ public final class Rejections {
     return invalidRequest(List.of(new Fault(pointer, code, detail)));
   }
 
+  /**
+   * Several refusals as one, with the faults of all: of the type that they share, else 422.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static RejectedException joined(List<Rejection> refusals) {
+    var faults = refusals.stream().flatMap(refusal -> refusal.errors().stream()).toList();
+    if (refusals.stream().map(Rejection::type).distinct().count() != 1) {
+      return invalidRequest(faults);
+    }
+    var first = refusals.getFirst();
+    return new RejectedException(
+        new Rejection(
+            first.type(), first.status(), first.title(), summary(faults), faults, first.headers()));
+  }
+
   /** 401: no token, or one that isn't valid. */
   public static RejectedException unauthenticated(String detail) {
     return of(ProblemType.UNAUTHENTICATED, detail);

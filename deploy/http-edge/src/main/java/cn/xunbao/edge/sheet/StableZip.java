@@ -1,0 +1,33 @@
+package cn.xunbao.edge.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP archive without the times at which it was packed, so that the same parts are the same. */
+final class StableZip {
+
+  /** The first instant that an archive can name. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private StableZip() {}
+
+  static byte[] of(byte[] zip) throws IOException {
+    var bytes = new ByteArrayOutputStream(zip.length);
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+        var out = new ZipOutputStream(bytes)) {
+      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        var entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(EPOCH);
+        out.putNextEntry(entry);
+        in.transferTo(out);
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
