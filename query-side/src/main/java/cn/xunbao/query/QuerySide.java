@@ -10,6 +10,7 @@ import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
+import cn.xunbao.query.sheet.SheetConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
 import cn.xunbao.query.trace.TraceConfiguration;
 import cn.xunbao.query.unit.UnitConfiguration;
@@ -32,5 +33,6 @@ import org.springframework.context.annotation.Import;
   AuditConfiguration.class,
   ReceiptConfiguration.class,
   DutyConfiguration.class,
+  SheetConfiguration.class,
 })
 public class QuerySide {}

@@ -24,6 +24,7 @@ final class CallExamples {
     variables.put("p", "jishou-2023");
     variables.put("t", "1.01");
     variables.put("u", "433101-027");
+    variables.put("unit", "433101-027");
     variables.put("c", "1");
     variables.put("person", "p1");
     variables.put("period", "2023-03-X3");

@@ -40,10 +40,15 @@ public final class ReadAccess {
         programmes
             .at(programme, moment.position())
             .orElseThrow(() -> Rejections.notFound("所查时点没有编号为“%s”的方案".formatted(programme)));
-    if (!caller.has(OFFICES) && !hasPart(caller, state)) {
+    if (!isOffice(caller) && !hasPart(caller, state)) {
       throw Rejections.forbidden("本单位未参与方案“%s”，不能查阅".formatted(programme));
     }
     return state;
+  }
+
+  /** Whether the caller reads for an office, not only for the unit that it is bound to. */
+  public static boolean isOffice(Caller caller) {
+    return caller.has(OFFICES);
   }
 
   /** Whether the caller reads history and audit entries of everybody, not only of its own unit. */

@@ -3,7 +3,6 @@ package cn.xunbao.query.duty;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.edge.security.Role;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
@@ -131,15 +130,7 @@ class DutyController {
 
   /** A unit asks for itself; the offices ask for one or for all. */
   private static @Nullable String whose(Caller caller, @Nullable String asked) {
-    var officer =
-        caller.has(
-            Role.ADMIN,
-            Role.TASK_FORCE,
-            Role.COORDINATION_OFFICE,
-            Role.ASSESSOR,
-            Role.VERIFIER,
-            Role.AUDITOR);
-    if (officer) {
+    if (ReadAccess.isOffice(caller)) {
       return asked;
     }
     if (asked != null && !caller.isBoundToUnit(asked)) {

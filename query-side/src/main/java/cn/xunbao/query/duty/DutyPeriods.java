@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The periods for which reports of a programme are owed. */
-final class DutyPeriods {
+public final class DutyPeriods {
 
   private DutyPeriods() {}
 
@@ -38,7 +38,7 @@ final class DutyPeriods {
    *
    * @throws cn.xunbao.edge.problem.RejectedException 404 if the programme has no such period
    */
-  static Period named(ProgrammeState state, String code) {
+  public static Period named(ProgrammeState state, String code) {
     return Period.tryParse(code)
         .filter(period -> period.year() == state.plan().year())
         .orElseThrow(

@@ -1,6 +1,7 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.duty.ReportLife;
+import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.duty.ReportStep;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ public record PeriodReports(
   /** What a unit's report on a task says; null if there is none that counts. */
   public @Nullable ReportFact report(String task, String unit) {
     return life(task, unit).counts() ? reports.get(FactKeys.report(period, task, unit)) : null;
+  }
+
+  /** The same, also of a report that is returned; null if it was withdrawn or there is none. */
+  public @Nullable ReportFact said(String task, String unit) {
+    return life(task, unit).stage() == Stage.WITHDRAWN
+        ? null
+        : reports.get(FactKeys.report(period, task, unit));
   }
 
   /** Reads them. */

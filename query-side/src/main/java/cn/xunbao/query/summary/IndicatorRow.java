@@ -63,9 +63,6 @@ public record IndicatorRow(
   }
 
   private static @Nullable String text(@Nullable Target target) {
-    if (target == null) {
-      return null;
-    }
-    return target.value() == null ? target.text() : target.value().toPlainString();
+    return target == null ? null : target.printed();
   }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Target(
     @Nullable Operator operator, @Nullable BigDecimal value, @Nullable String text) {
 
+  /** What is to be reached: a plain decimal or the words. */
+  public @Nullable String printed() {
+    return value == null ? text : value.toPlainString();
+  }
+
   /** How a target's value is meant. */
   public enum Operator {
     AT_LEAST,

@@ -1,0 +1,65 @@
+package cn.xunbao.query.sheet;
+
+import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.period.Period;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a unit reported for the periods before one; they are read as far back as is asked for. */
+final class Earlier {
+
+  private final Facts facts;
+  private final ProgrammeState state;
+  private final String unit;
+  private final List<PeriodReports> read = new ArrayList<>();
+  private Period next;
+
+  /** What a unit reported before {@code period}, back to the beginning of the year. */
+  Earlier(Facts facts, ProgrammeState state, String unit, Period period) {
+    this.facts = facts;
+    this.state = state;
+    this.unit = unit;
+    this.next = period.previous();
+  }
+
+  /** Whether there is a report of the period just before. */
+  boolean isReportedLast(String task) {
+    var before = period(0);
+    return before != null && before.said(task, unit) != null;
+  }
+
+  /** The value reported last; null if there is none. */
+  SheetLine.@Nullable Last last(String task, String indicator) {
+    for (var n = 0; ; n++) {
+      var reports = period(n);
+      if (reports == null) {
+        return null;
+      }
+      var report = reports.report(task, unit);
+      if (report != null) {
+        for (IndicatorValue value : report.content().values()) {
+          if (value.indicator().equals(indicator)) {
+            return new SheetLine.Last(value.value(), report.period());
+          }
+        }
+      }
+    }
+  }
+
+  /** The n-th period before, from 0; null before the first of the year. */
+  private @Nullable PeriodReports period(int n) {
+    while (read.size() <= n) {
+      if (next.year() != state.plan().year()) {
+        return null;
+      }
+      read.add(
+          PeriodReports.at(facts, state.programme().programme(), next.code(), state.position()));
+      next = next.previous();
+    }
+    return read.get(n);
+  }
+}
