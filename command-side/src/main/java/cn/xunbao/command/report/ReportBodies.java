@@ -21,6 +21,20 @@ final class ReportBodies {
       List<Value> values,
       @Schema(description = "无变化：只此一项即可，进展、指标不必再填") boolean noChange) {}
 
+  @Schema(name = "SheetBody")
+  record Sheet(
+      @Schema(description = "ALL：全部或全不（默认）；EACH：逐行") SheetInput.Mode mode,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<SheetRow> rows) {}
+
+  @Schema(name = "SheetBodyRow")
+  record SheetRow(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1.01") String task,
+      @Schema(description = "进展情况，未勾选无变化的必填", example = "本旬举办农特产品展销会1场，签约3家企业。") String progress,
+      @Schema(description = "存在问题", example = "场地不足") String problems,
+      @Schema(description = "下步打算", example = "下旬再办1场") String nextSteps,
+      List<Value> values,
+      @Schema(description = "无变化：只此一项即可，进展、指标不必再填") boolean noChange) {}
+
   @Schema(name = "CorrectionBody")
   record Correction(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "统计口径有误") String reason,

@@ -6,6 +6,7 @@ import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.clock.BusinessClock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   Report.class,
   ReportController.class,
+  SheetController.class,
   OwnReportController.class,
   ReviewController.class,
   CorrectionController.class
@@ -30,6 +32,16 @@ public class ReportConfiguration {
   @Bean
   ReportDecisions reportDecisions(CommandDispatch dispatch, BusinessClock clock) {
     return new ReportDecisions(dispatch, clock);
+  }
+
+  @Bean
+  SheetFiling sheetFiling(Repository<Report> reports, ReportedTasks tasks) {
+    return new SheetFiling(reports, tasks);
+  }
+
+  @Bean
+  SheetDesk sheetDesk(CommandDispatch dispatch, ReportedTasks tasks) {
+    return new SheetDesk(dispatch, tasks);
   }
 
   @Bean

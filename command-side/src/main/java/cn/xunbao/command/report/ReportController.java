@@ -5,20 +5,16 @@ import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
-import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
-import cn.xunbao.events.report.IndicatorValue;
-import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/programmes/{p}/tasks/{t}/reports")
 class ReportController {
 
-  private static final int MAX_TEXT = 10_000;
   private static final int MAX_REASON = 1000;
-  private static final int MAX_VALUES = 500;
   private static final int MAX_CODE = 60;
 
   private final CommandDispatch dispatch;
@@ -66,24 +60,13 @@ class ReportController {
     var faults = new Faults();
     var input = body.object(faults);
     var period = input.requiredText("period", MAX_CODE);
-    var values = values(input);
-    var noChange = Boolean.TRUE.equals(input.optionalBoolean("noChange"));
-    var content =
-        new ReportContent(
-            noChange ? noChangeText(input) : input.requiredText("progress", MAX_TEXT),
-            input.optionalText("problems", MAX_TEXT),
-            input.optionalText("nextSteps", MAX_TEXT),
-            values,
-            noChange);
+    var content = ContentInput.content(input);
     input.done();
-    if (noChange && !values.isEmpty()) {
-      input.fault("values", FaultCodes.CONFLICTING, "勾选“无变化”的，指标沿用上期数值，不必再填");
-    }
     if (input.sound("period")) {
       rules.checkPeriod(period, now, faults);
     }
     if (input.sound("values")) {
-      rules.checkValues(values, faults);
+      rules.checkValues(content.values(), faults);
     }
     faults.throwIfAny();
     Change<Receipt> change =
@@ -113,12 +96,7 @@ class ReportController {
     var faults = new Faults();
     var input = body.object(faults);
     var reason = input.requiredText("reason", MAX_REASON);
-    var changes =
-        new ContentChanges(
-            input.optionalText("progress", MAX_TEXT),
-            input.optionalText("problems", MAX_TEXT),
-            input.optionalText("nextSteps", MAX_TEXT),
-            values(input));
+    var changes = ContentInput.changes(input);
     input.done();
     if (input.sound("values")) {
       rules.checkValues(changes.values(), faults);
@@ -129,19 +107,5 @@ class ReportController {
     faults.throwIfAny();
     Change<Receipt> change = dispatch.send(new CorrectReport(report, reason, changes), caller, now);
     return change.answer(HttpStatus.CREATED, receipt -> receipt);
-  }
-
-  private static String noChangeText(JsonObjectInput input) {
-    var said = input.optionalText("progress", MAX_TEXT);
-    return said == null || said.isBlank() ? "无变化" : said;
-  }
-
-  private static List<IndicatorValue> values(JsonObjectInput input) {
-    return input.objects("values", MAX_VALUES).stream()
-        .map(
-            value ->
-                new IndicatorValue(
-                    value.requiredText("indicator", MAX_CODE), value.requiredDecimal("value")))
-        .toList();
   }
 }
