@@ -96,6 +96,27 @@ final class Api {
     return send(request(path, headers).GET().build());
   }
 
+  /** What a call answers that isn't text. */
+  byte[] bytes(String path, String type) {
+    try {
+      var request = request(path, "Accept", type).GET().build();
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends a file. */
+  Answer upload(String path, byte[] file, String type) {
+    return send(
+        request(path, "Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+            .build());
+  }
+
   Answer post(String path, Object body, String... headers) {
     return write("POST", path, body, headers);
   }
