@@ -89,7 +89,7 @@ class SheetController {
         moment.position(),
         programme,
         unit,
-        state.unitName(unit),
+        state.unitNames(period.lastDay()).apply(unit),
         code,
         period.chinese(),
         new SheetRows(state, reports, earlier, period, unit, moment.asOf()).all());

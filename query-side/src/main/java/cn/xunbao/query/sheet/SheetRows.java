@@ -12,15 +12,16 @@ import cn.xunbao.query.summary.TaskDuty;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Derives the rows of a unit's sheet. */
 final class SheetRows {
 
-  private final ProgrammeState state;
   private final PeriodReports reports;
   private final Earlier earlier;
   private final Obligations obligations;
+  private final UnaryOperator<String> unitNames;
   private final String unit;
 
   /**
@@ -37,10 +38,10 @@ final class SheetRows {
       Period period,
       String unit,
       Instant judgedAt) {
-    this.state = state;
     this.reports = reports;
     this.earlier = earlier;
     this.obligations = Obligations.of(state, reports, period, judgedAt);
+    this.unitNames = state.unitNames(period.lastDay());
     this.unit = unit;
   }
 
@@ -102,6 +103,6 @@ final class SheetRows {
   }
 
   private SheetLine.Held held(ReportFact fact) {
-    return new SheetLine.Held(fact.unit(), state.unitName(fact.unit()), fact.content().progress());
+    return new SheetLine.Held(fact.unit(), unitNames.apply(fact.unit()), fact.content().progress());
   }
 }
