@@ -5,6 +5,7 @@ import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
+import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
@@ -26,5 +27,6 @@ import org.springframework.context.annotation.Import;
   IssueConfiguration.class,
   ReorganisationConfiguration.class,
   HandoverConfiguration.class,
+  ReminderConfiguration.class,
 })
 public class CommandSide {}

@@ -74,12 +74,27 @@ public record WorkCalendar(
    * @throws IllegalArgumentException if {@code n} is less than 1
    */
   public LocalDate plusWorkdays(LocalDate from, int n) {
+    return step(from, n, 1);
+  }
+
+  /**
+   * The n-th workday strictly before {@code from}.
+   *
+   * @param from a day, workday or not
+   * @param n number of workdays, from 1
+   * @throws IllegalArgumentException if {@code n} is less than 1
+   */
+  public LocalDate minusWorkdays(LocalDate from, int n) {
+    return step(from, n, -1);
+  }
+
+  private LocalDate step(LocalDate from, int n, int days) {
     if (n < 1) {
       throw new IllegalArgumentException("workdays: %d (expected: 1 or more)".formatted(n));
     }
     var day = from;
     for (var left = n; left > 0; ) {
-      day = day.plusDays(1);
+      day = day.plusDays(days);
       if (isWorkday(day)) {
         left--;
       }

@@ -3,6 +3,7 @@ package cn.xunbao.events;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
@@ -51,6 +52,7 @@ public final class EventTypes {
             TaskEvent.class,
             ReportEvent.class,
             IssueEvent.class,
+            ReminderEvent.class,
             ClientEvent.class,
             SimulationEvent.class)
         .flatMap(EventTypes::records)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunbao.events.client.ClientId;
 import cn.xunbao.events.programme.ProgrammeId;
+import cn.xunbao.events.reminder.ReminderId;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.simulation.SimulationId;
 import cn.xunbao.events.task.TaskId;
@@ -22,6 +23,8 @@ class StreamIdTest {
     assertThat(new TaskId("jishou-2023", "1.03")).hasToString("task:jishou-2023/1.03");
     assertThat(new ReportId("jishou-2023", "1.03", "433101-028", "2023-03-X2"))
         .hasToString("report:jishou-2023/1.03/433101-028/2023-03-X2");
+    assertThat(new ReminderId("jishou-2023", "433101-028", "2023-03-X2"))
+        .hasToString("reminder:jishou-2023/433101-028/2023-03-X2");
     assertThat(new ClientId("wenlv-reporter")).hasToString("client:wenlv-reporter");
     assertThat(new SimulationId()).hasToString("simulation:clock");
   }
