@@ -10,8 +10,10 @@ import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
+import cn.xunbao.query.reminder.ReminderConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
+import cn.xunbao.query.timer.TimerConfiguration;
 import cn.xunbao.query.trace.TraceConfiguration;
 import cn.xunbao.query.unit.UnitConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -34,5 +36,7 @@ import org.springframework.context.annotation.Import;
   ReceiptConfiguration.class,
   DutyConfiguration.class,
   SheetConfiguration.class,
+  ReminderConfiguration.class,
+  TimerConfiguration.class,
 })
 public class QuerySide {}

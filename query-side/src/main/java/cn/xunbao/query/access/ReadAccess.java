@@ -6,6 +6,7 @@ import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
+import org.jspecify.annotations.Nullable;
 
 /** Opens programmes to those who may read them. */
 public final class ReadAccess {
@@ -49,6 +50,21 @@ public final class ReadAccess {
   /** Whether the caller reads for an office, not only for the unit that it is bound to. */
   public static boolean isOffice(Caller caller) {
     return caller.has(OFFICES);
+  }
+
+  /**
+   * Whose matters are asked for: a unit asks for itself, the offices for one or for all (null).
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if a unit asks for another one
+   */
+  public static @Nullable String unitAsked(Caller caller, @Nullable String asked) {
+    if (caller.has(OFFICES)) {
+      return asked;
+    }
+    if (asked != null && !caller.isBoundToUnit(asked)) {
+      throw Rejections.forbidden("单位账号只能查本单位的事项");
+    }
+    return caller.unit();
   }
 
   /** Whether the caller reads history and audit entries of everybody, not only of its own unit. */

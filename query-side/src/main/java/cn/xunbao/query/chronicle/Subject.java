@@ -5,6 +5,7 @@ import cn.xunbao.events.EventJson;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
@@ -30,6 +31,7 @@ public record Subject(
     return switch (event) {
       case ReportEvent e -> from(e);
       case IssueEvent e -> from(e);
+      case ReminderEvent e -> from(e);
       case TaskEvent e -> from(e);
       case ProgrammeEvent e -> from(e);
       case UnitEvent e -> from(e);

@@ -1,6 +1,5 @@
 package cn.xunbao.query.duty;
 
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.period.Period;
@@ -10,13 +9,14 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.summary.Obligation;
 import cn.xunbao.query.summary.Obligations;
-import cn.xunbao.query.summary.ReportState;
 import cn.xunbao.query.summary.TaskDuty;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -50,15 +50,14 @@ class DutyController {
       Moment moment,
       Caller caller) {
     var state = access.programme(programme, moment, caller);
-    var whose = whose(caller, unit);
+    var whose = ReadAccess.unitAsked(caller, unit);
     var periods =
         period == null
             ? DutyPeriods.until(state, moment.asOf())
             : List.of(DutyPeriods.named(state, period));
     var items =
         periods.stream()
-            .flatMap(p -> items(state, p, moment, whose))
-            .filter(item -> period != null || isOpen(item))
+            .flatMap(p -> items(state, p, moment, whose, owed -> period != null || owed.isOpen()))
             .sorted(Comparator.comparing(DutyItem::dueAt))
             .toList();
     return new Duties(moment.asOf(), moment.position(), programme, whose, items);
@@ -97,16 +96,25 @@ class DutyController {
   }
 
   private Stream<DutyItem> items(
-      ProgrammeState state, Period period, Moment moment, @Nullable String unit) {
+      ProgrammeState state,
+      Period period,
+      Moment moment,
+      @Nullable String unit,
+      Predicate<Obligation> wanted) {
     return Obligations.of(state, reports(state, period, moment), period, moment.asOf())
         .tasks()
         .stream()
-        .flatMap(duty -> items(state, period, duty, unit));
+        .flatMap(duty -> items(state, period, duty, unit, wanted));
   }
 
   private static Stream<DutyItem> items(
-      ProgrammeState state, Period period, TaskDuty duty, @Nullable String unit) {
+      ProgrammeState state,
+      Period period,
+      TaskDuty duty,
+      @Nullable String unit,
+      Predicate<Obligation> wanted) {
     return duty.owed().stream()
+        .filter(wanted)
         .filter(owed -> unit == null || owed.unit().equals(unit))
         .map(
             owed ->
@@ -121,22 +129,6 @@ class DutyController {
 
   private PeriodReports reports(ProgrammeState state, Period period, Moment moment) {
     return PeriodReports.at(facts, state.programme().programme(), period.code(), moment.position());
-  }
-
-  private static boolean isOpen(DutyItem item) {
-    return item.state().equals(ReportState.PENDING.code())
-        || item.state().equals(ReportState.MISSING.code()) && !item.madeUp();
-  }
-
-  /** A unit asks for itself; the offices ask for one or for all. */
-  private static @Nullable String whose(Caller caller, @Nullable String asked) {
-    if (ReadAccess.isOffice(caller)) {
-      return asked;
-    }
-    if (asked != null && !caller.isBoundToUnit(asked)) {
-      throw Rejections.forbidden("单位账号只能查本单位的应报事项");
-    }
-    return caller.unit();
   }
 
   /**

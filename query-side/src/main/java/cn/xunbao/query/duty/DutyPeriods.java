@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The periods for which reports of a programme are owed. */
@@ -18,7 +19,7 @@ public final class DutyPeriods {
   private DutyPeriods() {}
 
   /** Those that have begun by an instant, from the import on, each kind in order. */
-  static List<Period> until(ProgrammeState state, Instant asOf) {
+  public static List<Period> until(ProgrammeState state, Instant asOf) {
     var periods = new ArrayList<Period>();
     var firstDay = state.programme().adoptedAt().atZone(Period.ZONE).toLocalDate();
     for (var kind : kinds(state)) {
@@ -39,13 +40,17 @@ public final class DutyPeriods {
    * @throws cn.xunbao.edge.problem.RejectedException 404 if the programme has no such period
    */
   public static Period named(ProgrammeState state, String code) {
-    return Period.tryParse(code)
-        .filter(period -> period.year() == state.plan().year())
+    return find(state, code)
         .orElseThrow(
             () ->
                 Rejections.notFound(
                     "方案“%s”（%d年）没有“%s”这一期"
                         .formatted(state.programme().programme(), state.plan().year(), code)));
+  }
+
+  /** The period with a code; empty if the programme has no such period. */
+  public static Optional<Period> find(ProgrammeState state, String code) {
+    return Period.tryParse(code).filter(period -> period.year() == state.plan().year());
   }
 
   private static Set<PeriodKind> kinds(ProgrammeState state) {

@@ -75,6 +75,10 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<ConsolidationFact> CONSOLIDATION =
       new FactKind<>("consolidation", ConsolidationFact.class);
 
+  /** Key: {@code period/unit/position}; never closed: all reminders count. */
+  public static final FactKind<ReminderFact> REMINDER =
+      new FactKind<>("reminder", ReminderFact.class);
+
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
 

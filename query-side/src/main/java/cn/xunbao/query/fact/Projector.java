@@ -16,6 +16,8 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.reminder.ReminderEvent;
+import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
@@ -54,6 +56,7 @@ final class Projector {
       case TaskEvent e -> task(e, recorded);
       case ReportEvent e -> report(e, recorded);
       case IssueEvent e -> issue(e, recorded);
+      case ReminderEvent e -> reminder(e, recorded);
       case ClientEvent e -> List.of();
       case SimulationEvent e -> List.of();
       default -> throw new IllegalArgumentException("no projection for " + event.getClass());
@@ -202,6 +205,17 @@ final class Projector {
                   e.onTime(),
                   recorded.recordedAt(),
                   recorded.position()));
+    };
+  }
+
+  private static List<FactChange<?>> reminder(ReminderEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case UnitReminded e ->
+          one(
+              e.programme(),
+              FactKind.REMINDER,
+              String.format(Locale.ROOT, "%s/%s/%019d", e.period(), e.unit(), recorded.position()),
+              new ReminderFact(e, recorded.recordedAt(), recorded.position()));
     };
   }
 

@@ -8,7 +8,10 @@ import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.fact.FactKind;
+import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.ReminderFact;
 import cn.xunbao.query.trace.PageStart;
 import cn.xunbao.query.trace.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,12 +34,15 @@ class HistoryController {
   private static final int PAGE = Paging.MAX_SIZE;
 
   private final ReadAccess access;
+  private final Facts facts;
   private final TaskEvents events;
   private final Paging paging;
   private final SensitiveReads reads;
 
-  HistoryController(ReadAccess access, TaskEvents events, Paging paging, SensitiveReads reads) {
+  HistoryController(
+      ReadAccess access, Facts facts, TaskEvents events, Paging paging, SensitiveReads reads) {
     this.access = access;
+    this.facts = facts;
     this.events = events;
     this.paging = paging;
     this.reads = reads;
@@ -96,9 +102,18 @@ class HistoryController {
   private List<HistoryItem> page(ProgrammeState state, String task, PageStart start, int size) {
     var after = start.place(0);
     var upTo = start.moment().position();
-    var found = events.page(state.programme().programme(), task, after, upTo, size + 1);
+    var programme = state.programme().programme();
+    var found =
+        events.page(programme, task, reminders(programme, task, upTo), after, upTo, size + 1);
     return TaskHistory.of(found, state::unitNames).stream()
         .filter(item -> item.position() > after)
+        .toList();
+  }
+
+  private List<Long> reminders(String programme, String task, long upTo) {
+    return facts.all(programme, FactKind.REMINDER, upTo).values().stream()
+        .filter(fact -> fact.reminder().tasks().contains(task))
+        .map(ReminderFact::position)
         .toList();
   }
 

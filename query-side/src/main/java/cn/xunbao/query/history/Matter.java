@@ -2,6 +2,8 @@ package cn.xunbao.query.history;
 
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
+import cn.xunbao.events.reminder.ReminderKind;
+import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
       Matter.Leads.class,
       Matter.People.class,
       Matter.Content.class,
-      Matter.Standing.class
+      Matter.Standing.class,
+      Matter.Reminded.class
     })
 sealed interface Matter {
 
@@ -147,6 +150,20 @@ sealed interface Matter {
           life.resubmitBy(),
           life.extendedTo(),
           life.excuse());
+    }
+  }
+
+  /**
+   * What a unit was reminded of.
+   *
+   * @param kind BEFORE_DUE, OVERDUE or BY_HAND
+   * @param tasks codes of the tasks whose reports were open
+   * @param dueAt last second that counts as on time for them
+   */
+  record Reminded(ReminderKind kind, List<String> tasks, Instant dueAt) implements Matter {
+
+    static Reminded of(UnitReminded event) {
+      return new Reminded(event.kind(), event.tasks(), event.dueAt());
     }
   }
 }

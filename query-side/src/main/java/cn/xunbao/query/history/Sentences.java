@@ -1,5 +1,6 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.CorrectionParty;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.ExtensionGranted;
@@ -78,7 +79,7 @@ final class Sentences {
 
   /** 市商务局报送2023年4月上旬进展（按时）. */
   static String reported(ReportEvent event, String unit) {
-    var period = Period.tryParse(event.period()).map(Period::chinese).orElse(event.period());
+    var period = period(event.period());
     return switch (event) {
       case ReportSubmitted e -> "%s报送%s进展（%s）".formatted(unit, period, punctual(e.onTime()));
       case ReportResent e -> "%s修改重报%s进展（第%d版）".formatted(unit, period, e.revision());
@@ -111,6 +112,22 @@ final class Sentences {
       case ExtensionGranted e -> "同意%s%s报送延期至%s".formatted(unit, period, time(e.until()));
       case ExtensionRefused e -> "不同意%s%s报送延期".formatted(unit, period);
     };
+  }
+
+  /** 催报市商务局2023年4月上旬进展（逾期催报，含本任务共2项）. */
+  static String reminded(UnitReminded event, String unit) {
+    var kind =
+        switch (event.kind()) {
+          case BEFORE_DUE -> "到期提醒";
+          case OVERDUE -> "逾期催报";
+          case BY_HAND -> "人工催报";
+        };
+    return "催报%s%s进展（%s，含本任务共%d项）"
+        .formatted(unit, period(event.period()), kind, event.tasks().size());
+  }
+
+  private static String period(String code) {
+    return Period.tryParse(code).map(Period::chinese).orElse(code);
   }
 
   private static String punctual(boolean onTime) {

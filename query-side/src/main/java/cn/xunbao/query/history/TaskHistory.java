@@ -3,6 +3,7 @@ package cn.xunbao.query.history;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
@@ -78,6 +79,7 @@ final class TaskHistory {
     return switch (recorded.event()) {
       case TaskEvent event -> task(recorded, event, previous);
       case ReportEvent event -> report(recorded, event);
+      case UnitReminded event -> reminded(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -151,6 +153,26 @@ final class TaskHistory {
               Matter.Standing.of(life),
               Matter.Standing.of(next));
     };
+  }
+
+  private HistoryItem reminded(RecordedEvent recorded, UnitReminded event) {
+    var name = unitNames.apply(event.unit());
+    return new HistoryItem(
+        recorded.position(),
+        recorded.eventId(),
+        recorded.type(),
+        Sentences.reminded(event, name),
+        Actor.of(recorded.metadata()),
+        event.unit(),
+        name,
+        event.period(),
+        recorded.recordedAt(),
+        recorded.knownAt(),
+        null,
+        null,
+        event.text(),
+        null,
+        Matter.Reminded.of(event));
   }
 
   private static @Nullable String reason(ReportEvent event) {

@@ -47,6 +47,11 @@ public record Obligation(
         campaign, task, unit, state(life, dueAt, madeUp, judgedAt), dueAt, madeUp, life);
   }
 
+  /** Whether the unit still has to hand it in. */
+  public boolean isOpen() {
+    return state == ReportState.PENDING || state == ReportState.MISSING && !madeUp;
+  }
+
   private static boolean isMadeUp(ReportLife life, @Nullable Instant cutOffAt) {
     var since = life.standingSince();
     return life.counts()

@@ -1,0 +1,5 @@
+/** What units were reminded of (催报). */
+@NullMarked
+package cn.xunbao.query.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package cn.xunbao.query.timer;
+
+import cn.xunbao.events.reminder.ReminderKind;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of timers. */
+public class Timers {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+
+  Timers(JdbcClient jdbc, JdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /** Whether something is due by an instant, or the table is behind the chronicle: one look. */
+  public boolean hasWork(Instant by) {
+    return jdbc.sql(
+            """
+            SELECT planned.position < head.position
+                OR EXISTS (SELECT FROM timer.timer WHERE done_at IS NULL AND at <= ?)
+              FROM timer.planned, query.head
+            """)
+        .param(Timestamp.from(by))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** When the first that is open falls due, if that is by an instant. */
+  public Optional<Instant> first(Instant by) {
+    return jdbc.sql(
+            """
+            SELECT at FROM timer.timer WHERE done_at IS NULL AND at <= ? ORDER BY at LIMIT 1
+            """)
+        .param(Timestamp.from(by))
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  /**
+   * Takes the first that is due. It is the caller's until its transaction ends; nobody waits for
+   * it.
+   */
+  public Optional<Timer> take(Instant by) {
+    return jdbc.sql(
+            """
+            SELECT programme, period, kind, due_at, extension, at, lapses_at FROM timer.timer
+             WHERE done_at IS NULL AND at <= ?
+             ORDER BY at, due_at, programme, period, kind
+             LIMIT 1
+               FOR UPDATE SKIP LOCKED
+            """)
+        .param(Timestamp.from(by))
+        .query(
+            (row, n) ->
+                new Timer(
+                    row.getString("programme"),
+                    row.getString("period"),
+                    ReminderKind.valueOf(row.getString("kind")),
+                    row.getTimestamp("due_at").toInstant(),
+                    row.getBoolean("extension"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getTimestamp("lapses_at").toInstant()))
+        .optional();
+  }
+
+  /** Notes that one was fired, or lapsed. */
+  public void done(Timer timer, Instant at) {
+    change("done_at", timer, at);
+  }
+
+  /** Puts one off. */
+  public void putOff(Timer timer, Instant until) {
+    change("at", timer, until);
+  }
+
+  private void change(String column, Timer timer, Instant instant) {
+    jdbc.sql(
+            """
+            UPDATE timer.timer SET %s = ?
+             WHERE programme = ? AND period = ? AND kind = ? AND due_at = ?
+            """
+                .formatted(column))
+        .params(
+            Timestamp.from(instant),
+            timer.programme(),
+            timer.period(),
+            timer.kind().name(),
+            Timestamp.from(timer.dueAt()))
+        .update();
+  }
+
+  /** Where the planning has come, locked until the transaction ends. */
+  long lockPlanned() {
+    return jdbc.sql("SELECT position FROM timer.planned FOR UPDATE").query(Long.class).single();
+  }
+
+  void movePlanned(long position) {
+    jdbc.sql("UPDATE timer.planned SET position = ?").param(position).update();
+  }
+
+  /** Drops what is open of a programme by its rules, for they have changed. */
+  void dropByRule(String programme) {
+    jdbc.sql("DELETE FROM timer.timer WHERE programme = ? AND done_at IS NULL AND NOT extension")
+        .param(programme)
+        .update();
+  }
+
+  /** Adds those that aren't there. */
+  void add(List<Timer> timers) {
+    batch.batchUpdate(
+        """
+        INSERT INTO timer.timer (programme, period, kind, due_at, extension, at, lapses_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """,
+        timers.stream()
+            .map(
+                timer ->
+                    new Object[] {
+                      timer.programme(),
+                      timer.period(),
+                      timer.kind().name(),
+                      Timestamp.from(timer.dueAt()),
+                      timer.extension(),
+                      Timestamp.from(timer.at()),
+                      Timestamp.from(timer.lapsesAt())
+                    })
+            .toList());
+  }
+}
