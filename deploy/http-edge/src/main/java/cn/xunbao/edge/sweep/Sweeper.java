@@ -14,6 +14,8 @@ public final class Sweeper implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final String name;
   private final Duration pause;
   private final Runnable sweep;
@@ -49,11 +51,22 @@ public final class Sweeper implements SmartLifecycle {
     }
   }
 
+  /** Lets a sweep that is under way end, within bounds. */
   @Override
   public synchronized void stop() {
-    if (timer != null) {
-      timer.shutdownNow();
-      timer = null;
+    var running = timer;
+    if (running == null) {
+      return;
+    }
+    timer = null;
+    running.shutdown();
+    try {
+      if (!running.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        running.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      running.shutdownNow();
+      Thread.currentThread().interrupt();
     }
   }
 

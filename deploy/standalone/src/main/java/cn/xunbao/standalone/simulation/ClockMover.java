@@ -6,6 +6,8 @@ import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.query.chronicle.Chronicle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -18,16 +20,19 @@ class ClockMover {
   private final ProcessClock clock;
   private final Chronicle chronicle;
   private final ClockMoves moves;
+  private final List<DueWork> work;
   private final ReentrantLock moving = new ReentrantLock();
 
-  ClockMover(ProcessClock clock, Chronicle chronicle, ClockMoves moves) {
+  ClockMover(ProcessClock clock, Chronicle chronicle, ClockMoves moves, List<DueWork> work) {
     this.clock = clock;
     this.chronicle = chronicle;
     this.moves = moves;
+    this.work = List.copyOf(work);
   }
 
   /**
-   * Moves the clock, once all that was recorded before has become known before.
+   * Moves the clock, once all that was recorded before has become known before. On the way it stops
+   * at each instant at which something falls due, and has it done.
    *
    * @param client who moves it
    * @return where it stands now
@@ -44,14 +49,27 @@ class ClockMover {
             "模拟时钟现为 %s，不能拨回到 %s"
                 .formatted(AnswerInstants.print(now), AnswerInstants.print(instant)));
       }
-      if (instant.isAfter(now)) {
+      awaitChronicle();
+      for (var due = firstDue(instant); due.isPresent(); due = firstDue(instant)) {
+        moveOn(simulated, due.get(), client);
+        work.forEach(DueWork::doDue);
         awaitChronicle();
-        moves.record(instant, client);
-        simulated.moveTo(instant);
       }
+      moveOn(simulated, instant, client);
       return simulated.now();
     } finally {
       moving.unlock();
+    }
+  }
+
+  private Optional<Instant> firstDue(Instant by) {
+    return work.stream().flatMap(one -> one.firstDue(by).stream()).min(Instant::compareTo);
+  }
+
+  private void moveOn(SimulatedBusinessClock simulated, Instant instant, String client) {
+    if (instant.isAfter(simulated.now())) {
+      moves.record(instant, client);
+      simulated.moveTo(instant);
     }
   }
 

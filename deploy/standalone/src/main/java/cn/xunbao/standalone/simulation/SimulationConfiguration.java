@@ -6,6 +6,7 @@ import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.storage.SchemaMigration;
 import cn.xunbao.storage.SchemaMigrations;
 import cn.xunbao.storage.StoredEvents;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +43,9 @@ public class SimulationConfiguration {
   }
 
   @Bean
-  ClockMover clockMover(ProcessClock clock, Chronicle chronicle, ClockMoves moves) {
-    return new ClockMover(clock, chronicle, moves);
+  ClockMover clockMover(
+      ProcessClock clock, Chronicle chronicle, ClockMoves moves, ObjectProvider<DueWork> work) {
+    return new ClockMover(clock, chronicle, moves, work.orderedStream().toList());
   }
 
   @Bean

@@ -28,7 +28,7 @@ class SimulationController {
 
   @Operation(
       summary = "拨动模拟时钟",
-      description = "只能向后拨；此前的记录全部编号后方才拨动。系统按真实时间运行时为404。限系统管理员。",
+      description = "只能向后拨；此前的记录全部编号后方才拨动，途中到期的事项（催报等）依次办完后答复。系统按真实时间运行时为404。限系统管理员。",
       requestBody =
           @RequestBody(content = @Content(schema = @Schema(implementation = ClockBody.class))))
   @PostMapping("/api/v1/simulation/clock")
