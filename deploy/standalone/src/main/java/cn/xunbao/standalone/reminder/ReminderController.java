@@ -161,6 +161,7 @@ class ReminderController {
         Instant now,
         List<UnitReminded> reminded,
         ProgrammeState state) {
+      var names = state.unitNames(now.atZone(Period.ZONE).toLocalDate());
       return new ReminderAnswer(
           programme,
           period.code(),
@@ -168,8 +169,7 @@ class ReminderController {
           reminded.stream()
               .map(
                   one ->
-                      new Reminded(
-                          one.unit(), state.unitName(one.unit()), one.tasks(), one.dueAt()))
+                      new Reminded(one.unit(), names.apply(one.unit()), one.tasks(), one.dueAt()))
               .toList());
     }
   }
