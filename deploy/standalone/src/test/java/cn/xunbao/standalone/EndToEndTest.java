@@ -148,8 +148,11 @@ class EndToEndTest {
     var position = beforeCorrection.json().get("position").longValue();
     var atPosition = admin.get(BRIEF + "?atPosition=" + position);
     assertThat(indicator(atPosition, "1.01-i2").get("value").stringValue()).isEqualTo("45");
-    var history = admin.get(PROGRAMME + "/tasks/1.01/history?atPosition=" + (position + 1));
+    var corrections = afterCorrection.json().get("position").longValue();
+    var history = admin.get(PROGRAMME + "/tasks/1.01/history?atPosition=" + corrections);
     assertThat(history.json().get("items").findValuesAsString("type"))
+        .contains("unit.reminded")
+        .filteredOn(type -> !type.equals("unit.reminded"))
         .containsExactly("task.defined", "report.submitted", "report.resent", "report.corrected");
     var audit = admin.get("/api/v1/audit/entries?unit=" + COMMERCE + "&type=report.corrected");
     assertThat(audit.json().get("items")).hasSize(1);
@@ -170,7 +173,7 @@ class EndToEndTest {
     restart();
 
     assertThat(admin.get(BRIEF + "?atPosition=" + position).body()).isEqualTo(atPosition.body());
-    assertThat(admin.get(PROGRAMME + "/tasks/1.01/history?atPosition=" + (position + 1)).body())
+    assertThat(admin.get(PROGRAMME + "/tasks/1.01/history?atPosition=" + corrections).body())
         .isEqualTo(history.body());
     assertThat(admin.get("/api/v1/audit/entries?atPosition=" + position).body())
         .isEqualTo(auditAt.body());
