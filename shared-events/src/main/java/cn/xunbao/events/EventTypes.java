@@ -8,6 +8,7 @@ import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.webhook.WebhookEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class EventTypes {
             IssueEvent.class,
             ReminderEvent.class,
             ClientEvent.class,
+            WebhookEvent.class,
             SimulationEvent.class)
         .flatMap(EventTypes::records)
         .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))

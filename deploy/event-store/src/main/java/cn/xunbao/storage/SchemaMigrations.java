@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
@@ -13,11 +13,14 @@ import org.springframework.beans.factory.InitializingBean;
  * Makes roles and tables before anything else touches the database. It works under the owner's
  * role; the application's own role ends up with no more than what the scripts grant.
  *
- * <p>Two group roles per database, {@code DATABASE_command} and {@code DATABASE_query}, hold the
- * rights of the two sides; the scripts know them as {@code ${command_role}} and {@code
- * ${query_role}}. The application's login role is made a member of both.
+ * <p>Group roles per database hold the rights of each part: {@code DATABASE_command} and {@code
+ * DATABASE_query} those of the two sides, {@code DATABASE_webhook} those of who sends webhooks. The
+ * scripts know them as {@code ${command_role}} and so on. The application's login role is made a
+ * member of all.
  */
 public final class SchemaMigrations implements InitializingBean {
+
+  private static final List<String> PARTS = List.of("command", "query", "webhook");
 
   private final String url;
   private final MigrationProperties owner;
@@ -44,14 +47,13 @@ public final class SchemaMigrations implements InitializingBean {
   }
 
   private void migrate() throws SQLException {
-    String commandRole;
-    String queryRole;
+    var roles = new TreeMap<String, String>();
     try (var connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
       var database = connection.getCatalog();
-      commandRole = database + "_command";
-      queryRole = database + "_query";
-      createGroupRole(connection, commandRole);
-      createGroupRole(connection, queryRole);
+      for (var part : PARTS) {
+        createGroupRole(connection, database + "_" + part);
+        roles.put(part + "_role", database + "_" + part);
+      }
     }
     for (var schema : schemas) {
       Flyway.configure()
@@ -59,7 +61,7 @@ public final class SchemaMigrations implements InitializingBean {
           .schemas(schema.schema())
           .defaultSchema(schema.schema())
           .locations(schema.location())
-          .placeholders(Map.of("command_role", commandRole, "query_role", queryRole))
+          .placeholders(roles)
           .validateMigrationNaming(true)
           .cleanDisabled(true)
           .load()

@@ -5,11 +5,13 @@ import cn.xunbao.query.QuerySide;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
+import cn.xunbao.standalone.webhook.WebhookConfiguration;
+import cn.xunbao.standalone.webhook.delivery.DeliveryConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Both sides, the issuer, the simulated clock and reminders in one application. */
+/** Both sides, the issuer, the simulated clock, reminders and webhooks in one application. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Import;
   IssuerConfiguration.class,
   SimulationConfiguration.class,
   ReminderSweepConfiguration.class,
+  WebhookConfiguration.class,
+  DeliveryConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

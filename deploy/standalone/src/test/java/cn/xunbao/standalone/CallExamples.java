@@ -29,6 +29,9 @@ final class CallExamples {
     variables.put("person", "p1");
     variables.put("period", "2023-03-X3");
     variables.put("receiptId", receiptId);
+    variables.put("name", "oa");
+    variables.put("id", "1");
+    variables.put("position", "1");
     variables.put("**", "ping");
   }
 

@@ -9,6 +9,7 @@ import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.webhook.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,7 @@ public record Subject(
       case ProgrammeEvent e -> from(e);
       case UnitEvent e -> from(e);
       case ClientEvent e -> from(e);
+      case WebhookEvent e -> from(e);
       default -> new Subject(null, null, null, null);
     };
   }

@@ -32,6 +32,7 @@ import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.events.webhook.WebhookEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Projector {
       case IssueEvent e -> issue(e, recorded);
       case ReminderEvent e -> reminder(e, recorded);
       case ClientEvent e -> List.of();
+      case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
       default -> throw new IllegalArgumentException("no projection for " + event.getClass());
     };

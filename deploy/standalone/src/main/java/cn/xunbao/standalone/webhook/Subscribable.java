@@ -1,0 +1,34 @@
+package cn.xunbao.standalone.webhook;
+
+import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.webhook.WebhookEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Types of events that may be sent: all but those about the system itself. */
+final class Subscribable {
+
+  private static final Map<String, String> NAMES = names();
+
+  private Subscribable() {}
+
+  /** Their stable names, each by itself. */
+  static Map<String, String> byName() {
+    return NAMES;
+  }
+
+  private static Map<String, String> names() {
+    var names = new LinkedHashMap<String, String>();
+    EventTypes.all().stream()
+        .filter(
+            type ->
+                !ClientEvent.class.isAssignableFrom(type)
+                    && !SimulationEvent.class.isAssignableFrom(type)
+                    && !WebhookEvent.class.isAssignableFrom(type))
+        .map(type -> EventTypes.typeOf(type).value())
+        .forEach(name -> names.put(name, name));
+    return names;
+  }
+}
