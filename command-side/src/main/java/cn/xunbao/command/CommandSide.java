@@ -1,5 +1,6 @@
 package cn.xunbao.command;
 
+import cn.xunbao.command.attachment.AttachmentConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
   UnitConfiguration.class,
   TaskConfiguration.class,
   ProgrammeConfiguration.class,
+  AttachmentConfiguration.class,
   ReportConfiguration.class,
   IssueConfiguration.class,
   ReorganisationConfiguration.class,

@@ -7,6 +7,7 @@ import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
 import cn.xunbao.events.report.InputReviewed;
 import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportCorrected;
 import cn.xunbao.events.report.ReportCorrectionAgreed;
 import cn.xunbao.events.report.ReportCorrectionApproved;
@@ -87,6 +88,7 @@ public record ReportStep(
               Kind.RETURNED, at, e.revision(), false, e.resubmitBy(), e.afterCutOff(), null, null);
       case ReportWithdrawn e -> about(Kind.WITHDRAWN, at, e.revision());
       case ReportSupplemented e -> about(Kind.SUPPLEMENTED, at, e.revision());
+      case ReportAttachmentAdded e -> about(Kind.SUPPLEMENTED, at, e.revision());
       case InputReviewed e -> about(Kind.INPUT_REVIEWED, at, e.revision());
       case ReportExcused e ->
           new ReportStep(Kind.EXCUSED, at, 0, false, null, false, e.excuse(), null);

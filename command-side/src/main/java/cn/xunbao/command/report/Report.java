@@ -15,6 +15,7 @@ import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
 import cn.xunbao.events.report.InputReviewed;
 import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportCorrectionAgreed;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
@@ -28,6 +29,8 @@ import cn.xunbao.events.report.ReportReturned;
 import cn.xunbao.events.report.ReportSupplemented;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.report.ReportWithdrawn;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -49,6 +52,7 @@ public class Report {
   private ReportLife life = ReportLife.OPEN;
   private @Nullable FiledVersion latest;
   private @Nullable FiledVersion inForce;
+  private final Set<String> attachments = new HashSet<>();
 
   /** For the framework. */
   protected Report() {}
@@ -154,6 +158,27 @@ public class Report {
     return decide(
         new ReportSupplemented(
             r.programme(), r.task(), r.unit(), r.period(), life.revision(), command.text()));
+  }
+
+  @CommandHandler
+  Change<ReportLife> handle(AttachToReport command) {
+    ReportTransitions.requireIn(life);
+    if (attachments.contains(command.sha256())) {
+      return unchanged();
+    }
+    ReportTransitions.requireRoom(attachments.size());
+    var r = command.target();
+    return decide(
+        new ReportAttachmentAdded(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            life.revision(),
+            command.sha256(),
+            command.name(),
+            command.mediaType(),
+            command.bytes()));
   }
 
   @CommandHandler
@@ -314,6 +339,9 @@ public class Report {
     life = life.after(ReportStep.of(event, author.recordedAt()));
     if (event instanceof ReportVersion version) {
       latest = FiledVersion.of(version, author);
+    }
+    if (event instanceof ReportAttachmentAdded added) {
+      attachments.add(added.sha256());
     }
     if (takesEffect(event)) {
       inForce = latest;

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
   ReportController.class,
   SheetController.class,
   OwnReportController.class,
+  AttachmentController.class,
   ReviewController.class,
   CorrectionController.class
 })

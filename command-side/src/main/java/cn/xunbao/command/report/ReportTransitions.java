@@ -11,6 +11,8 @@ import java.time.Instant;
 /** Which step in the life of a report is allowed when. Each refusal says what to do instead. */
 final class ReportTransitions {
 
+  private static final int MAX_ATTACHMENTS = 20;
+
   private ReportTransitions() {}
 
   /** Other content is free while the report is returned or withdrawn, or before it is due. */
@@ -78,6 +80,13 @@ final class ReportTransitions {
   static void requireIn(ReportLife life) {
     if (!life.isIn()) {
       throw Rejections.conflict("本期没有在办的报送（未报送、已退回或已撤回），请先报送");
+    }
+  }
+
+  /** A report has at most so many attachments. */
+  static void requireRoom(int attachments) {
+    if (attachments >= MAX_ATTACHMENTS) {
+      throw Rejections.conflict("每件报送至多%d个附件，本件已满".formatted(MAX_ATTACHMENTS));
     }
   }
 

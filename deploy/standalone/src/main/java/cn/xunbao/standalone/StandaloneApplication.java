@@ -2,6 +2,7 @@ package cn.xunbao.standalone;
 
 import cn.xunbao.command.CommandSide;
 import cn.xunbao.query.QuerySide;
+import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
   IssuerConfiguration.class,
   SimulationConfiguration.class,
   ReminderSweepConfiguration.class,
+  AttachmentDownloadConfiguration.class,
   WebhookConfiguration.class,
   DeliveryConfiguration.class,
   ApiDescription.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.AccessMatrix.Cell;
 import cn.xunbao.standalone.database.DataFolder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +62,15 @@ class AccessTest {
     var receipt = sent.text("receiptId");
     caller("reporter")
         .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, sent.consistency());
-    examples = new CallExamples(receipt);
+    var attached =
+        caller("reporter")
+            .upload(
+                P + "/tasks/1.01/reports/2023-03-X3/attachments?name=a.pdf",
+                "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+                "application/pdf");
+    caller("reporter")
+        .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, attached.consistency());
+    examples = new CallExamples(receipt, attached.text("sha256"));
   }
 
   private Api caller(String name) {

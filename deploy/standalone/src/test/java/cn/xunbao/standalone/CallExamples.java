@@ -20,7 +20,7 @@ final class CallExamples {
   private final Map<String, String> variables = new HashMap<>();
 
   /** Examples on the sample plan, with what has been made on a running process. */
-  CallExamples(String receiptId) {
+  CallExamples(String receiptId, String sha256) {
     variables.put("p", "jishou-2023");
     variables.put("t", "1.01");
     variables.put("u", "433101-027");
@@ -29,6 +29,7 @@ final class CallExamples {
     variables.put("person", "p1");
     variables.put("period", "2023-03-X3");
     variables.put("receiptId", receiptId);
+    variables.put("sha256", sha256);
     variables.put("name", "oa");
     variables.put("id", "1");
     variables.put("position", "1");

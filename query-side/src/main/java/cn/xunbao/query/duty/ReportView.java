@@ -6,6 +6,7 @@ import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.ReportContent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesWithUnit how long it was with the unit after returns, in minutes
  * @param minutesWithSupervisor how long it was with the supervisor, in minutes
  * @param content what it says
+ * @param attachments files attached to it, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportView(
@@ -53,7 +55,8 @@ record ReportView(
     @Nullable Integer proposedRevision,
     long minutesWithUnit,
     long minutesWithSupervisor,
-    @Nullable ReportContent content) {
+    @Nullable ReportContent content,
+    List<AttachmentItem> attachments) {
 
   /**
    * What a view is about.
@@ -72,7 +75,8 @@ record ReportView(
       long position,
       Instant dueAt,
       ReportLife life,
-      @Nullable ReportContent content) {
+      @Nullable ReportContent content,
+      List<AttachmentItem> attachments) {
     var clocks = life.clocks().stopped(asOf);
     var proposed = life.proposed();
     return new ReportView(
@@ -95,6 +99,7 @@ record ReportView(
         proposed == null ? null : proposed.revision(),
         clocks.withUnit().toMinutes(),
         clocks.withSupervisor().toMinutes(),
-        content);
+        content,
+        attachments);
   }
 }

@@ -14,6 +14,7 @@ import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.ReportAttachments;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,7 +68,10 @@ class ReportViewController {
             moment.position(),
             dueAt,
             reports.life(task, unit),
-            report == null ? null : report.content()));
+            report == null ? null : report.content(),
+            ReportAttachments.of(facts, programme, code, task, unit, moment.position()).stream()
+                .map(AttachmentItem::of)
+                .toList()));
   }
 
   private static void requirePart(Caller caller, ProgrammeState state, String task, String unit) {

@@ -12,9 +12,9 @@ final class FactKeys {
     return period + "/" + task + "/" + unit;
   }
 
-  /** Key of a step in the life of that report; its steps stand in their order. */
-  static String step(String report, long position) {
-    return String.format(Locale.ROOT, "%s/%019d", report, position);
+  /** Key of a step in the life of that report, or of such like; they stand in their order. */
+  static String step(String of, long position) {
+    return String.format(Locale.ROOT, "%s/%019d", of, position);
   }
 
   /** Key of the report that a step belongs to. */

@@ -79,6 +79,14 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<ReminderFact> REMINDER =
       new FactKind<>("reminder", ReminderFact.class);
 
+  /** Key: {@code period/task/unit/position}; never closed: all attachments count. */
+  public static final FactKind<AttachmentFact> ATTACHMENT =
+      new FactKind<>("attachment", AttachmentFact.class);
+
+  /** Key: {@code sha256/position}; the same, to be found by its content. */
+  public static final FactKind<AttachmentFact> ATTACHMENT_USE =
+      new FactKind<>("attachment-use", AttachmentFact.class);
+
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
 

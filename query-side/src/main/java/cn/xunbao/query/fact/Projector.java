@@ -18,6 +18,7 @@ import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
@@ -165,6 +166,18 @@ final class Projector {
       }
       case ReportCorrectionApproved e ->
           changes.add(content(e, key, e.revision(), e.content(), recorded));
+      case ReportAttachmentAdded e -> {
+        var fact = new AttachmentFact(e, recorded.recordedAt(), recorded.position());
+        changes.add(
+            new FactChange<>(
+                e.programme(), FactKind.ATTACHMENT, FactKeys.step(key, recorded.position()), fact));
+        changes.add(
+            new FactChange<>(
+                e.programme(),
+                FactKind.ATTACHMENT_USE,
+                FactKeys.step(e.sha256(), recorded.position()),
+                fact));
+      }
       case ReportDecision e -> {}
     }
     return changes;

@@ -6,6 +6,7 @@ import cn.xunbao.events.reminder.ReminderKind;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
       Matter.People.class,
       Matter.Content.class,
       Matter.Standing.class,
+      Matter.Attached.class,
       Matter.Reminded.class
     })
 sealed interface Matter {
@@ -150,6 +152,21 @@ sealed interface Matter {
           life.resubmitBy(),
           life.extendedTo(),
           life.excuse());
+    }
+  }
+
+  /**
+   * A file that was attached.
+   *
+   * @param sha256 SHA-256 of its content, by which it can be asked for
+   * @param name its name
+   * @param mediaType its media type
+   * @param bytes its length
+   */
+  record Attached(String sha256, String name, String mediaType, int bytes) implements Matter {
+
+    static Attached of(ReportAttachmentAdded event) {
+      return new Attached(event.sha256(), event.name(), event.mediaType(), event.bytes());
     }
   }
 

@@ -8,6 +8,7 @@ import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
 import cn.xunbao.events.report.InputReviewed;
 import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportCorrected;
 import cn.xunbao.events.report.ReportCorrectionAgreed;
 import cn.xunbao.events.report.ReportCorrectionApproved;
@@ -103,6 +104,7 @@ final class Sentences {
                   e.afterCutOff() ? "截稿后退回，不影响是否按时" : "限%s前重报".formatted(time(e.resubmitBy())));
       case ReportWithdrawn e -> "%s撤回%s报送（第%d版）".formatted(unit, period, e.revision());
       case ReportSupplemented e -> "%s补充%s材料：%s".formatted(unit, period, e.text());
+      case ReportAttachmentAdded e -> "%s为%s报送附上“%s”".formatted(unit, period, e.name());
       case InputReviewed e ->
           "牵头单位%s%s%s协办情况".formatted(e.confirmed() ? "确认" : "不予确认", unit, period);
       case ReportExcused e ->

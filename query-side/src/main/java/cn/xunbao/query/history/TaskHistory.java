@@ -9,6 +9,7 @@ import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
 import cn.xunbao.events.report.InputReviewed;
 import cn.xunbao.events.report.ReportAccepted;
+import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
 import cn.xunbao.events.report.ReportCorrectionAgreed;
@@ -144,6 +145,8 @@ final class TaskHistory {
             before == null ? null : Matter.Content.of(before),
             Matter.Content.of(version.content()));
       }
+      case ReportAttachmentAdded added ->
+          item(recorded, what, null, null, null, Matter.Attached.of(added));
       case ReportDecision decision ->
           item(
               recorded,
@@ -193,6 +196,7 @@ final class TaskHistory {
       case ReportResent e -> null;
       case ReportResubmitted e -> null;
       case ReportSupplemented e -> null;
+      case ReportAttachmentAdded e -> null;
       case ReportCorrectionAgreed e -> null;
       case ReportCorrectionApproved e -> null;
     };

@@ -6,6 +6,7 @@ public sealed interface ReportDecision extends ReportEvent
         ReportReturned,
         ReportWithdrawn,
         ReportSupplemented,
+        ReportAttachmentAdded,
         ReportCorrectionAgreed,
         ReportCorrectionApproved,
         ReportCorrectionRefused,

@@ -48,6 +48,8 @@ public enum ProblemType {
   TOO_MANY_REQUESTS(429, "请求过于频繁"),
   /** An error of ours; the log has more under the number in the detail. */
   INTERNAL_ERROR(500, "系统内部错误"),
+  /** What is stored isn't what was stored: somebody, or something, has changed it. */
+  EVIDENCE_DAMAGED(500, "所存内容与记录不符"),
   /** The change or instant waited for isn't in the query side yet; ask again. */
   NOT_YET_CONSISTENT(503, "数据尚未同步"),
   /** Something that the answer needs is away for the moment; ask again. */
