@@ -1,6 +1,7 @@
 package cn.xunbao.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.xunbao.standalone.Api.Answer;
 import cn.xunbao.standalone.database.DataFolder;
@@ -206,6 +207,37 @@ class RemindersTest {
         .containsExactly("2023-04-21T09:00:00+08:00", "2023-04-24T09:00:00+08:00");
     assertThat(times("2023-04-X3"))
         .containsExactly("2023-05-04T09:00:00+08:00", "2023-05-06T09:00:00+08:00");
+  }
+
+  @Test
+  @Order(9)
+  void whetherAReminderWasDeliveredIsAskedApartAndNothingIsSentOnASimulatedClock() {
+    var hook =
+        Map.of(
+            "url",
+            "http://127.0.0.1:9/hook",
+            "events",
+            List.of("unit.reminded"),
+            "units",
+            List.of(LEAD));
+    assertThat(admin.put("/api/v1/webhooks/oa", hook).status()).isEqualTo(201);
+    var before = reminders("2023-04-X3").size();
+    assertThat(office.post(P + "/reminders", Map.of("period", "2023-04-X3")).status())
+        .isEqualTo(201);
+    await("the chronicle has them").until(() -> reminders("2023-04-X3").size() > before);
+    var mine = of(LEAD, reminders("2023-04-X3")).getLast();
+    var deliveries = P + "/reminders/" + mine.get("position").longValue() + "/deliveries";
+    var item = unit.get(deliveries).json().at("/items/0");
+    assertThat(text(item, "webhook")).isEqualTo("oa");
+    assertThat(text(item, "state")).isEqualTo("PENDING");
+    assertThat(admin.get("/api/v1/webhooks/oa/deliveries").json().get("items"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.get("attempts").intValue()).isZero());
+    var others = of("433101-028", reminders("2023-04-X3")).getLast().get("position").longValue();
+    var ofOthers = P + "/reminders/" + others + "/deliveries";
+    assertThat(unit.get(ofOthers).status()).isEqualTo(403);
+    assertThat(office.get(ofOthers).json().get("items")).isEmpty();
+    assertThat(office.get(P + "/reminders/1/deliveries").status()).isEqualTo(404);
   }
 
   private void sweepTwiceAtOnce() throws Exception {

@@ -87,6 +87,7 @@ class WiringTest {
     "query.chronicle, DELETE FROM query.chronicle",
     "journal.entry, DELETE FROM journal.entry",
     "issuer.client, UPDATE issuer.client SET name = ''",
+    "attachment.content, DELETE FROM attachment.content",
   })
   void neitherTheApplicationNorTheOwnerCanChangeTheHistory(String table, String statement)
       throws Exception {
