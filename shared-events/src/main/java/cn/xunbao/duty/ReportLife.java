@@ -135,7 +135,7 @@ public record ReportLife(
               excuse,
               null,
               clocks.stopped(step.at()));
-      case SUPPLEMENTED, INPUT_REVIEWED -> this;
+      case SUPPLEMENTED, INPUT_REVIEWED, CONCURRENCE_GIVEN, DRAFTED -> this;
       case EXCUSED -> excused(step.excuse());
       case EXCUSE_REVOKED -> excused(null);
       case EXTENSION_REQUESTED -> extension(onTime, step.until(), extendedTo);

@@ -1,6 +1,8 @@
 package cn.xunbao.duty;
 
+import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.CorrectionParty;
+import cn.xunbao.events.report.DraftEvent;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.events.report.ExtensionRefused;
@@ -63,6 +65,8 @@ public record ReportStep(
     WITHDRAWN,
     SUPPLEMENTED,
     INPUT_REVIEWED,
+    CONCURRENCE_GIVEN,
+    DRAFTED,
     EXCUSED,
     EXCUSE_REVOKED,
     EXTENSION_REQUESTED,
@@ -90,6 +94,8 @@ public record ReportStep(
       case ReportSupplemented e -> about(Kind.SUPPLEMENTED, at, e.revision());
       case ReportAttachmentAdded e -> about(Kind.SUPPLEMENTED, at, e.revision());
       case InputReviewed e -> about(Kind.INPUT_REVIEWED, at, e.revision());
+      case ConcurrenceGiven e -> about(Kind.CONCURRENCE_GIVEN, at, e.revision());
+      case DraftEvent e -> about(Kind.DRAFTED, at, 0);
       case ReportExcused e ->
           new ReportStep(Kind.EXCUSED, at, 0, false, null, false, e.excuse(), null);
       case ReportExcuseRevoked e -> about(Kind.EXCUSE_REVOKED, at, 0);

@@ -1,11 +1,13 @@
 package cn.xunbao.succession;
 
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.events.unit.DutiesHandedOver;
 import cn.xunbao.events.unit.GroupMembersNamed;
 import cn.xunbao.events.unit.PersonAppointed;
 import cn.xunbao.events.unit.PersonInPost;
 import cn.xunbao.events.unit.PersonRelieved;
 import cn.xunbao.events.unit.Relation;
+import cn.xunbao.events.unit.ReportStepsSet;
 import cn.xunbao.events.unit.UnitAbolished;
 import cn.xunbao.events.unit.UnitAliasesChanged;
 import cn.xunbao.events.unit.UnitClassified;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param predecessors codes of the units that it takes over from
  * @param posts posts held at it, in the order of appointment
  * @param handovers handovers of duties between its people, oldest first
+ * @param approvalSteps steps that a report takes inside it before it is handed in
  */
 public record UnitLife(
     String code,
@@ -49,7 +52,8 @@ public record UnitLife(
     @Nullable UnitEnd end,
     List<String> predecessors,
     List<PostHeld> posts,
-    List<DutiesHandedOver> handovers) {
+    List<DutiesHandedOver> handovers,
+    List<ApprovalStep> approvalSteps) {
 
   /** Kind of a unit that stands for members that are named later (各乡镇街道). */
   public static final String GROUP = "GENERIC_GROUP";
@@ -59,6 +63,7 @@ public record UnitLife(
     predecessors = List.copyOf(predecessors);
     posts = List.copyOf(posts);
     handovers = List.copyOf(handovers);
+    approvalSteps = List.copyOf(approvalSteps);
   }
 
   /** A unit that has just been registered. */
@@ -73,6 +78,7 @@ public record UnitLife(
         Timeline.empty(),
         Timeline.empty(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -109,6 +115,7 @@ public record UnitLife(
                                   null))));
       case PersonRelieved e -> change(life -> life.posts = relieved(e));
       case DutiesHandedOver e -> change(life -> life.handovers = joined(handovers, List.of(e)));
+      case ReportStepsSet e -> change(life -> life.approvalSteps = e.steps());
     };
   }
 
@@ -207,6 +214,7 @@ public record UnitLife(
     private List<String> predecessors;
     private List<PostHeld> posts;
     private List<DutiesHandedOver> handovers;
+    private List<ApprovalStep> approvalSteps;
 
     Draft(UnitLife before) {
       this.before = before;
@@ -219,6 +227,7 @@ public record UnitLife(
       predecessors = before.predecessors;
       posts = before.posts;
       handovers = before.handovers;
+      approvalSteps = before.approvalSteps;
     }
 
     UnitLife life() {
@@ -233,7 +242,8 @@ public record UnitLife(
           end,
           predecessors,
           posts,
-          handovers);
+          handovers,
+          approvalSteps);
     }
   }
 }

@@ -22,7 +22,13 @@ public record Change<T>(T value, String stream, long sequence, boolean changed) 
 
   /** The answer: 201 where something new came to be, else 200; its tag is the stream's version. */
   public <B> ResponseEntity<B> answer(HttpStatus whenChanged, Function<T, B> body) {
-    var answer = ResponseEntity.status(changed ? whenChanged : HttpStatus.OK);
+    return answer(whenChanged, HttpStatus.OK, body);
+  }
+
+  /** The same with another status where nothing new came to be. */
+  public <B> ResponseEntity<B> answer(
+      HttpStatus whenChanged, HttpStatus whenUnchanged, Function<T, B> body) {
+    var answer = ResponseEntity.status(changed ? whenChanged : whenUnchanged);
     if (sequence != NOTHING) {
       answer.eTag(new EntityTag(sequence).toString());
       answer.header(ConsistencyToken.HEADER, new ConsistencyToken(stream, sequence).encode());

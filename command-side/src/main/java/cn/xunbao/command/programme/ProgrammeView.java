@@ -7,6 +7,7 @@ import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.ProgrammeAdopted;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param campaigns its campaigns by ordinal
  * @param calendar calendar of workdays in force, with its version
  * @param dueRule rule for due times in force, with its version
+ * @param jointLeads how joint leads owe
  */
 public record ProgrammeView(
     ProgrammeDefined definition,
     Map<Integer, CampaignDefined> campaigns,
     Adopted<WorkCalendar> calendar,
-    Adopted<DueRule> dueRule) {
+    Adopted<DueRule> dueRule,
+    JointLeadMode jointLeads) {
 
   public ProgrammeView {
     campaigns = Map.copyOf(campaigns);
@@ -65,7 +68,8 @@ public record ProgrammeView(
           Map.of(),
           new Adopted<>(
               0, new WorkCalendar(e.year(), e.year() - 1, List.of(), List.of(), List.of())),
-          new Adopted<>(0, DueRule.defaults()));
+          new Adopted<>(0, DueRule.defaults()),
+          JointLeadMode.EACH);
     }
     if (before == null) {
       throw new IllegalStateException("a programme's stream begins with its definition");
@@ -77,18 +81,26 @@ public record ProgrammeView(
               before.definition(),
               before.campaigns(),
               new Adopted<>(e.version(), e.calendar()),
-              before.dueRule());
+              before.dueRule(),
+              before.jointLeads());
       case DueRuleAdopted e ->
           new ProgrammeView(
               before.definition(),
               before.campaigns(),
               before.calendar(),
-              new Adopted<>(e.version(), e.rule()));
+              new Adopted<>(e.version(), e.rule()),
+              before.jointLeads());
       case ProgrammeDefined e -> before;
       case BreakdownRowDefined e -> before;
       case ScheduleRuleAdopted e -> before;
       case LightRuleAdopted e -> before;
-      case JointLeadRuleAdopted e -> before;
+      case JointLeadRuleAdopted e ->
+          new ProgrammeView(
+              before.definition(),
+              before.campaigns(),
+              before.calendar(),
+              before.dueRule(),
+              e.mode());
       case ProgrammeAdopted e -> before;
     };
   }
@@ -96,6 +108,6 @@ public record ProgrammeView(
   private ProgrammeView with(CampaignDefined campaign) {
     var all = new HashMap<>(campaigns);
     all.put(campaign.campaign(), campaign);
-    return new ProgrammeView(definition, all, calendar, dueRule);
+    return new ProgrammeView(definition, all, calendar, dueRule, jointLeads);
   }
 }

@@ -52,6 +52,12 @@ final class DecisionBodies {
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "防汛Ⅱ级响应期间停报。") String reason,
       @Schema(description = "文号", example = "吉旬办〔2023〕7号") String document) {}
 
+  @Schema(name = "ConcurrenceBody")
+  record ConcurrenceBody(
+      @Schema(description = "统一报送的单位，不写即为现第一牵头单位", example = "433101-018") String unit,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "是否同意") boolean agrees,
+      @Schema(description = "意见，不同意的须说明理由", example = "签约企业应为1家。") String text) {}
+
   @Schema(name = "InputReviewBody")
   record InputBody(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "是否确认") boolean confirmed,

@@ -1,7 +1,6 @@
 package cn.xunbao.command.report;
 
 import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.edge.receipt.Receipt;
 import java.util.List;
 
 /**
@@ -9,4 +8,4 @@ import java.util.List;
  *
  * @param rows row by row
  */
-record FiledSheet(List<Change<Receipt>> rows) {}
+record FiledSheet(List<Change<Filing>> rows) {}

@@ -48,7 +48,7 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var report = own(caller, programme, task, period);
+    var report = tasks.own(caller, programme, task, period);
     return decisions.decide(
         report,
         body,
@@ -71,7 +71,7 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var report = own(caller, programme, task, period);
+    var report = tasks.own(caller, programme, task, period);
     return decisions.decide(
         report,
         body,
@@ -96,7 +96,7 @@ class OwnReportController {
       @PathVariable("period") String period,
       JsonBody body,
       Caller caller) {
-    var report = own(caller, programme, task, period);
+    var report = tasks.own(caller, programme, task, period);
     return decisions.decide(
         report,
         body,
@@ -135,11 +135,5 @@ class OwnReportController {
       input.fault("reason", FaultCodes.REQUIRED, "不予确认的，须说明理由");
     }
     return new ReviewInput(report, lead, confirmed, reason);
-  }
-
-  private ReportId own(Caller caller, String programme, String task, String period) {
-    var report = ReportPaths.of(programme, task, ReportPaths.unitOf(caller, programme), period);
-    tasks.rules(programme, task);
-    return report;
   }
 }

@@ -10,17 +10,23 @@ import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.report.ConcurrenceGiven;
+import cn.xunbao.events.report.DraftEvent;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
 import cn.xunbao.events.report.InputReviewed;
 import cn.xunbao.events.report.ReportAccepted;
 import cn.xunbao.events.report.ReportAttachmentAdded;
+import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionAgreed;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
 import cn.xunbao.events.report.ReportCorrectionRefused;
 import cn.xunbao.events.report.ReportDecision;
+import cn.xunbao.events.report.ReportDraftApproved;
+import cn.xunbao.events.report.ReportDraftReturned;
+import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportExcuseRevoked;
 import cn.xunbao.events.report.ReportExcused;
@@ -31,6 +37,9 @@ import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.report.ReportWithdrawn;
 import java.util.HashSet;
 import java.util.Set;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -53,34 +62,70 @@ public class Report {
   private @Nullable FiledVersion latest;
   private @Nullable FiledVersion inForce;
   private final Set<String> attachments = new HashSet<>();
+  private @Nullable Draft draft;
+  private int drafts;
+  private final Map<String, ConcurrenceGiven> concurrences = new HashMap<>();
 
   /** For the framework. */
   protected Report() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Change<Receipt> handle(ReportProgress command, MetaData metadata, ReportedTasks tasks) {
+  Change<Filing> handle(ReportProgress command, MetaData metadata, ReportedTasks tasks) {
     var report = command.target();
     var at = EventMetadata.fromMap(metadata).recordedAt();
-    var terms =
-        tasks
-            .rulesFor(report.unit(), report.programme(), report.task())
-            .terms(report.period(), command.content().values(), at);
+    var terms = tasks.terms(report, command.content(), at);
     var content = tasks.complete(report, command.content());
     var hash = ContentHash.of(content);
-    if (life.stage() == Stage.OPEN) {
-      tasks.requireTurn(report, life.dueAt(terms.dueAt()), at);
-      return file(ReportVersions.submitted(report, life, content, hash, terms, at));
+    if (inForce != null && inForce.says(hash) && life.stage() != Stage.WITHDRAWN) {
+      return new Change<>(new Filing.Filed(inForce.receipt()), name(), getVersion(), false);
     }
-    var before = required(inForce);
-    if (before.says(hash) && life.stage() != Stage.WITHDRAWN) {
-      return filed(before, false);
+    var version = next(report, content, terms, tasks, at);
+    var steps = tasks.approvalSteps(report.unit());
+    if (steps.isEmpty()) {
+      return handIn(version);
     }
-    ReportTransitions.requireResendable(life, before.dueAt(), report.period(), at);
-    return file(
-        life.stage() == Stage.SUBMITTED
-            ? ReportVersions.resent(report, life, before.dueAt(), content, hash)
-            : ReportVersions.resubmitted(report, life, content, hash, terms, at));
+    if (draft != null && draft.says(hash)) {
+      return drafted(draft, false);
+    }
+    apply(
+        new ReportDrafted(
+            report.programme(),
+            report.task(),
+            report.unit(),
+            report.period(),
+            drafts + 1,
+            content,
+            hash,
+            steps));
+    return drafted(required(draft), true);
+  }
+
+  @CommandHandler
+  Change<Filing> handle(ApproveDraft command, MetaData metadata, ReportedTasks tasks) {
+    command.expected().check(getVersion());
+    var report = command.target();
+    var author = EventMetadata.fromMap(metadata);
+    var waiting = ReportTransitions.requireDraft(draft);
+    ReportTransitions.requirePasser(waiting, author);
+    if (!waiting.isAtLastStep()) {
+      apply(waiting.approved(report, null, command.comment()));
+      return drafted(required(draft), true);
+    }
+    var at = author.recordedAt();
+    var terms = tasks.terms(report, waiting.content(), at);
+    var version = next(report, waiting.content(), terms, tasks, at);
+    apply(waiting.approved(report, version.receiptId(), command.comment()));
+    return handIn(version);
+  }
+
+  @CommandHandler
+  Change<Filing> handle(ReturnDraft command, MetaData metadata) {
+    command.expected().check(getVersion());
+    var waiting = ReportTransitions.requireDraft(draft);
+    ReportTransitions.requirePasser(waiting, EventMetadata.fromMap(metadata));
+    apply(waiting.sentBack(command.target(), command.reason()));
+    return drafted(required(draft), true);
   }
 
   @CommandHandler
@@ -310,13 +355,52 @@ public class Report {
             command.reason()));
   }
 
+  @CommandHandler
+  Change<ReportLife> handle(ConcurWithReport command, ReportedTasks tasks) {
+    var r = command.target();
+    tasks.requireJointLead(r, command.lead());
+    ReportTransitions.requireIn(life);
+    var given =
+        new ConcurrenceGiven(
+            r.programme(),
+            r.task(),
+            r.unit(),
+            r.period(),
+            required(inForce).version().revision(),
+            command.lead(),
+            command.agrees(),
+            command.text());
+    return given.equals(concurrences.get(command.lead())) ? unchanged() : decide(given);
+  }
+
+  /** The version that content would be, if it may be handed in at all. */
+  private ReportVersion next(
+      ReportId report, ReportContent content, ReportTerms terms, ReportedTasks tasks, Instant at) {
+    if (inForce == null) {
+      tasks.requireTurn(report, life.dueAt(terms.dueAt()), at);
+    } else {
+      ReportTransitions.requireResendable(life, inForce.dueAt(), report.period(), at);
+    }
+    return ReportVersions.next(report, life, inForce, content, terms, at);
+  }
+
+  private Change<Filing> handIn(ReportVersion event) {
+    apply(event);
+    return new Change<>(new Filing.Filed(required(latest).receipt()), name(), getVersion(), true);
+  }
+
+  private Change<Filing> drafted(Draft now, boolean changed) {
+    var standing = DraftStanding.of(required(id), now);
+    return new Change<>(new Filing.Drafted(standing), name(), getVersion(), changed);
+  }
+
   private Change<Receipt> file(ReportVersion event) {
     apply(event);
     return filed(required(latest), true);
   }
 
   private Change<Receipt> filed(FiledVersion version, boolean changed) {
-    return new Change<>(version.receipt(), required(id).toString(), getVersion(), changed);
+    return new Change<>(version.receipt(), name(), getVersion(), changed);
   }
 
   private Change<ReportLife> decide(ReportDecision event) {
@@ -329,7 +413,11 @@ public class Report {
   }
 
   private Change<ReportLife> decided(boolean changed) {
-    return new Change<>(life, required(id).toString(), getVersion(), changed);
+    return new Change<>(life, name(), getVersion(), changed);
+  }
+
+  private String name() {
+    return required(id).toString();
   }
 
   @EventSourcingHandler
@@ -337,15 +425,32 @@ public class Report {
     var author = EventMetadata.fromMap(metadata);
     id = new ReportId(event.programme(), event.task(), event.unit(), event.period());
     life = life.after(ReportStep.of(event, author.recordedAt()));
-    if (event instanceof ReportVersion version) {
-      latest = FiledVersion.of(version, author);
+    switch (event) {
+      case ReportVersion version -> latest = FiledVersion.of(version, author, passedDraft());
+      case DraftEvent step -> draft = after(step, author);
+      case ConcurrenceGiven given -> concurrences.put(given.lead(), given);
+      case ReportDecision decision -> {}
     }
     if (event instanceof ReportAttachmentAdded added) {
       attachments.add(added.sha256());
     }
     if (takesEffect(event)) {
       inForce = latest;
+      draft = null;
     }
+  }
+
+  private Draft after(DraftEvent event, EventMetadata author) {
+    drafts = event.draft();
+    return switch (event) {
+      case ReportDrafted e -> Draft.of(e, author);
+      case ReportDraftApproved e -> required(draft).afterStep(false);
+      case ReportDraftReturned e -> required(draft).afterStep(true);
+    };
+  }
+
+  private @Nullable Draft passedDraft() {
+    return draft != null && draft.isPassed() ? draft : null;
   }
 
   private static boolean takesEffect(ReportEvent event) {

@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
   OwnReportController.class,
   AttachmentController.class,
   ReviewController.class,
-  CorrectionController.class
+  CorrectionController.class,
+  DraftController.class,
+  ConcurrenceController.class
 })
 public class ReportConfiguration {
 

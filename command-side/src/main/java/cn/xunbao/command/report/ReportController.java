@@ -43,13 +43,14 @@ class ReportController {
   @Operation(
       summary = "报送一项任务的一期进展（ReportProgress）",
       description =
-          "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。无变化的，勾选noChange即可，指标沿用上期数值。请求体至多256 KiB，每段文字至多1万字。",
+          "内容相同的重复提交得到同一回执（200）；时限前修改重报得到新回执（201）；时限后须走更正。无变化的，勾选noChange即可，指标沿用上期数值。本单位设有内部审签环节的，先成为送审稿（202），不算报送，最后一个环节通过时才报送。请求体至多256 KiB，每段文字至多1万字。",
       requestBody =
           @RequestBody(
               content = @Content(schema = @Schema(implementation = ReportBodies.Report.class))))
+  @FiledOrDrafted
   @PostMapping
   @AllowedTo(Role.REPORTER)
-  ResponseEntity<Receipt> report(
+  ResponseEntity<Object> report(
       @PathVariable("p") String programme,
       @PathVariable("t") String task,
       JsonBody body,
@@ -69,10 +70,10 @@ class ReportController {
       rules.checkValues(content.values(), faults);
     }
     faults.throwIfAny();
-    Change<Receipt> change =
+    Change<Filing> change =
         dispatch.send(
             new ReportProgress(new ReportId(programme, task, unit, period), content), caller, now);
-    return change.answer(HttpStatus.CREATED, receipt -> receipt);
+    return Filing.answer(change);
   }
 
   @Operation(

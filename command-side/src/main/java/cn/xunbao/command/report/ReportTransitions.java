@@ -5,8 +5,10 @@ import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.edge.json.AnswerInstants;
 import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.Role;
 import cn.xunbao.events.EventMetadata;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Which step in the life of a report is allowed when. Each refusal says what to do instead. */
 final class ReportTransitions {
@@ -62,9 +64,31 @@ final class ReportTransitions {
     }
   }
 
+  /** A draft that waits for a step inside the unit. */
+  static Draft requireDraft(@Nullable Draft draft) {
+    if (draft == null) {
+      throw Rejections.notFound("本期没有待审签的送审稿");
+    }
+    if (draft.returned()) {
+      throw Rejections.conflict("送审稿已退回承办人修改，请待重新送审后再审签");
+    }
+    return draft;
+  }
+
+  /** A step is taken by the head of the unit or by whoever is in the step's post. */
+  static void requirePasser(Draft draft, EventMetadata passer) {
+    if (draft.handler().client().equals(passer.client())) {
+      throw Rejections.forbidden("不得审签本人送审的稿件，请由本单位其他人员办理");
+    }
+    var step = draft.step();
+    if (!passer.roles().contains(Role.UNIT_HEAD.code()) && !step.post().equals(passer.post())) {
+      throw Rejections.forbidden("当前环节“%s”由“%s”或本单位负责人审签".formatted(step.name(), step.post()));
+    }
+  }
+
   /** Nobody judges in his own cause. */
   static void requireAnother(FiledVersion version, EventMetadata reviewer) {
-    if (version.receipt().author().client().equals(reviewer.client())) {
+    if (version.isBy(reviewer.client())) {
       throw Rejections.forbidden("不得审核本人报送的内容，请由其他审核人员办理");
     }
   }

@@ -12,13 +12,31 @@ import cn.xunbao.events.report.ReportResubmitted;
 import cn.xunbao.events.report.ReportSubmitted;
 import cn.xunbao.events.report.ReportVersion;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the next version of a report. */
 final class ReportVersions {
 
   private ReportVersions() {}
 
-  static ReportVersion submitted(
+  /** The version that comes next if a report is handed in with this content. */
+  static ReportVersion next(
+      ReportId report,
+      ReportLife life,
+      @Nullable FiledVersion before,
+      ReportContent content,
+      ReportTerms terms,
+      Instant at) {
+    var hash = ContentHash.of(content);
+    if (before == null) {
+      return submitted(report, life, content, hash, terms, at);
+    }
+    return life.stage() == Stage.SUBMITTED
+        ? resent(report, life, before.dueAt(), content, hash)
+        : resubmitted(report, life, content, hash, terms, at);
+  }
+
+  private static ReportVersion submitted(
       ReportId report,
       ReportLife life,
       ReportContent content,
@@ -41,7 +59,7 @@ final class ReportVersions {
         DueRule.isOnTime(at, dueAt));
   }
 
-  static ReportVersion resent(
+  private static ReportVersion resent(
       ReportId report, ReportLife life, Instant dueAt, ReportContent content, String hash) {
     var next = life.revision() + 1;
     return new ReportResent(
@@ -58,7 +76,7 @@ final class ReportVersions {
   }
 
   /** After a return the punctuality may be kept; after a withdrawal it is settled anew. */
-  static ReportVersion resubmitted(
+  private static ReportVersion resubmitted(
       ReportId report,
       ReportLife life,
       ReportContent content,

@@ -6,7 +6,10 @@ import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.Caller;
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.report.DraftEvent;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
@@ -16,9 +19,12 @@ import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.period.Period;
+import cn.xunbao.succession.UnitLife;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -80,6 +86,87 @@ final class ReportedTasks {
   }
 
   /**
+   * The report of the unit that a caller speaks for.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there can't be one, 403 if the caller
+   *     speaks for no unit
+   */
+  ReportId own(Caller caller, String programme, String task, String period) {
+    var report = ReportPaths.of(programme, task, ReportPaths.unitOf(caller, programme), period);
+    rules(programme, task);
+    return report;
+  }
+
+  /**
+   * Checks what a unit says of a task, and what decides on its punctuality.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if the unit has no part in the task, 422
+   *     with every fault
+   */
+  ReportTerms terms(ReportId report, ReportContent content, Instant at) {
+    return rulesFor(report.unit(), report.programme(), report.task())
+        .terms(report.period(), content.values(), at);
+  }
+
+  /** The steps that what a unit drafts now takes before it is handed in. */
+  List<ApprovalStep> approvalSteps(String unit) {
+    return units.find(unit).map(UnitLife::approvalSteps).orElse(List.of());
+  }
+
+  /**
+   * The unit that reports for all leads of a task in a period: the primary, or who follows it.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 409 if the task has no lead
+   */
+  String primary(String programme, String task, String period) {
+    var rules = rules(programme, task);
+    rules.requirePeriod(period);
+    return units
+        .succession()
+        .owing(
+            rules.task().leads().stream().limit(1).toList(),
+            new TaskId(programme, task),
+            BusinessDay.of(rules.dueAt(period)),
+            nobody -> false)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> Rejections.conflict("任务“%s”尚无牵头单位".formatted(task)));
+  }
+
+  /**
+   * Joint leads concur with a report where one of them reports for all.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 409 if each of them reports itself
+   */
+  ReportRules requireReportedForAll(String programme, String task) {
+    var rules = rules(programme, task);
+    if (rules.plan().jointLeads() != JointLeadMode.PRIMARY) {
+      throw Rejections.conflict("本方案由各牵头单位分别报送，无须会签");
+    }
+    return rules;
+  }
+
+  /**
+   * Only the other joint leads concur, also as a member of a group or in succession.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 for any other unit, 409 if it isn't the
+   *     report of the primary lead
+   */
+  void requireJointLead(ReportId report, String lead) {
+    var leads = requireReportedForAll(report.programme(), report.task()).task().leads();
+    var task = new TaskId(report.programme(), report.task());
+    var succession = units.succession();
+    if (!succession.hasPart(report.unit(), leads.stream().limit(1).toList(), task)) {
+      throw Rejections.conflict(
+          "“%s”不是任务“%s”的第一牵头单位，其报送不须会签".formatted(report.unit(), report.task()));
+    }
+    if (lead.equals(report.unit())
+        || !succession.hasPart(lead, leads.stream().skip(1).toList(), task)) {
+      throw Rejections.forbidden("只有任务“%s”的其他共同牵头单位可以会签".formatted(report.task()));
+    }
+  }
+
+  /**
    * What is to be stored of a report: where nothing has changed, the figures of the period before
    * stand again.
    *
@@ -114,6 +201,7 @@ final class ReportedTasks {
       case ReportCorrectionApproved e -> Optional.of(e.content());
       case ReportWithdrawn e -> Optional.empty();
       case ReportDecision e -> before;
+      case DraftEvent e -> before;
     };
   }
 

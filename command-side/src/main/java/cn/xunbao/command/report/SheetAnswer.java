@@ -21,12 +21,23 @@ record SheetAnswer(List<Row> rows) {
    * What became of a row.
    *
    * @param task code of the task
-   * @param status created, unchanged or refused
+   * @param status created, unchanged, drafted or refused
    * @param receipt what the unit got for it
+   * @param draft how it stands inside the unit, where it takes steps there first
    * @param problem why it is refused
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Row(String task, String status, @Nullable Receipt receipt, @Nullable Problem problem) {}
+  record Row(
+      String task,
+      String status,
+      @Nullable Receipt receipt,
+      @Nullable DraftStanding draft,
+      @Nullable Problem problem) {}
+
+  private static final String CREATED = "created";
+  private static final String UNCHANGED = "unchanged";
+  private static final String DRAFTED = "drafted";
+  private static final String REFUSED = "refused";
 
   /**
    * Why a row is refused, in the words of a problem document.
@@ -46,20 +57,21 @@ record SheetAnswer(List<Row> rows) {
   }
 
   /**
-   * Answers: 201 where at least one row changed something, else 200.
+   * Answers: 201 where at least one row was handed in, else 202 where one goes its way inside the
+   * unit, else 200.
    *
    * @param outcomes in the order in which they came about, for whoever has seen the last has seen
    *     all
    */
   static ResponseEntity<SheetAnswer> to(SheetInput input, List<SheetOutcome> outcomes) {
-    var created =
+    var changed =
         outcomes.stream()
             .map(SheetOutcome::change)
             .anyMatch(change -> change != null && change.changed());
-    var answer = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK);
+    var answer = ResponseEntity.status(status(outcomes));
     for (var outcome : outcomes) {
       var change = outcome.change();
-      if (change != null && change.changed() == created) {
+      if (change != null && change.changed() == changed) {
         answer.headers(
             headers ->
                 headers.set(
@@ -75,14 +87,33 @@ record SheetAnswer(List<Row> rows) {
                 .toList()));
   }
 
+  private static HttpStatus status(List<SheetOutcome> outcomes) {
+    var news = outcomes.stream().map(SheetAnswer::status).toList();
+    return news.contains(CREATED)
+        ? HttpStatus.CREATED
+        : news.contains(DRAFTED) ? HttpStatus.ACCEPTED : HttpStatus.OK;
+  }
+
+  private static String status(SheetOutcome outcome) {
+    var change = outcome.change();
+    if (change == null) {
+      return REFUSED;
+    }
+    return switch (change.value()) {
+      case Filing.Filed filed -> change.changed() ? CREATED : UNCHANGED;
+      case Filing.Drafted drafted -> DRAFTED;
+    };
+  }
+
   private static Row row(SheetOutcome outcome) {
     var change = outcome.change();
     var refusal = outcome.refusal();
-    var status = change == null ? "refused" : change.changed() ? "created" : "unchanged";
+    var filing = change == null ? null : change.value();
     return new Row(
         outcome.row().task(),
-        status,
-        change == null ? null : change.value(),
+        status(outcome),
+        filing instanceof Filing.Filed filed ? filed.receipt() : null,
+        filing instanceof Filing.Drafted drafted ? drafted.standing() : null,
         refusal == null ? null : Problem.of(refusal));
   }
 }

@@ -7,7 +7,6 @@ import cn.xunbao.edge.problem.Fault;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejection;
 import cn.xunbao.edge.problem.Rejections;
-import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.edge.security.Caller;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class SheetDesk {
   private SheetOutcome one(SheetId sheet, SheetRow row, Caller caller, Instant now) {
     try {
       tasks.rulesFor(sheet.unit(), sheet.programme(), row.task());
-      Change<Receipt> change =
+      Change<Filing> change =
           dispatch.send(new ReportProgress(sheet.report(row.task()), row.content()), caller, now);
       return SheetOutcome.filed(row, change);
     } catch (RejectedException e) {

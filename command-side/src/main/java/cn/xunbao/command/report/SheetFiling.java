@@ -3,7 +3,6 @@ package cn.xunbao.command.report;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejections;
-import cn.xunbao.edge.receipt.Receipt;
 import java.util.ArrayList;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -26,7 +25,7 @@ public class SheetFiling {
   @CommandHandler
   FiledSheet handle(FileSheet command, MetaData metadata) throws Exception {
     var refusals = new ArrayList<>(command.refusals());
-    var filed = new ArrayList<Change<Receipt>>();
+    var filed = new ArrayList<Change<Filing>>();
     for (var row : command.rows()) {
       try {
         filed.add(file(command.sheet(), row, metadata));
@@ -40,7 +39,7 @@ public class SheetFiling {
     return new FiledSheet(filed);
   }
 
-  private Change<Receipt> file(SheetId sheet, SheetRow row, MetaData metadata) throws Exception {
+  private Change<Filing> file(SheetId sheet, SheetRow row, MetaData metadata) throws Exception {
     tasks.rulesFor(sheet.unit(), sheet.programme(), row.task());
     var target = sheet.report(row.task());
     return reports

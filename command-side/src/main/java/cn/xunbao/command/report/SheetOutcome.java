@@ -2,7 +2,6 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.Rejection;
-import cn.xunbao.edge.receipt.Receipt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param change what it came to; null if it is refused
  * @param refusal why it is refused; null if it isn't
  */
-record SheetOutcome(SheetRow row, @Nullable Change<Receipt> change, @Nullable Rejection refusal) {
+record SheetOutcome(SheetRow row, @Nullable Change<Filing> change, @Nullable Rejection refusal) {
 
-  static SheetOutcome filed(SheetRow row, Change<Receipt> change) {
+  static SheetOutcome filed(SheetRow row, Change<Filing> change) {
     return new SheetOutcome(row, change, null);
   }
 

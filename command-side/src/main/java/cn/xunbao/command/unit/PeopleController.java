@@ -101,9 +101,10 @@ class PeopleController {
     return change.answer(HttpStatus.OK, relieved -> PersonAnswer.of(code, relieved, order));
   }
 
-  private static void requireOwn(Caller caller, String unit) {
+  /** Holds the head of a unit to it. */
+  static void requireOwn(Caller caller, String unit) {
     if (!caller.has(Role.ADMIN, Role.COORDINATION_OFFICE) && !caller.isBoundToUnit(unit)) {
-      throw Rejections.forbidden("单位负责人只能登记本单位人员");
+      throw Rejections.forbidden("单位负责人只能办理本单位的事项");
     }
   }
 

@@ -6,10 +6,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.version.ExpectedVersion;
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.events.unit.GroupMembersNamed;
 import cn.xunbao.events.unit.PersonAppointed;
 import cn.xunbao.events.unit.PersonInPost;
 import cn.xunbao.events.unit.PersonRelieved;
+import cn.xunbao.events.unit.ReportStepsSet;
 import cn.xunbao.events.unit.UnitAliasesChanged;
 import cn.xunbao.events.unit.UnitClassified;
 import cn.xunbao.events.unit.UnitEvent;
@@ -170,6 +172,16 @@ public class Unit {
             order.reason(),
             order.document()));
     return change(person, true);
+  }
+
+  @CommandHandler
+  Change<List<ApprovalStep>> handle(SetReportSteps command) {
+    command.expected().check(getVersion());
+    var changed = !life().approvalSteps().equals(command.steps());
+    if (changed) {
+      apply(new ReportStepsSet(code(), command.steps(), command.reason()));
+    }
+    return change(command.steps(), changed);
   }
 
   private Change<String> record(UnitEvent event) {

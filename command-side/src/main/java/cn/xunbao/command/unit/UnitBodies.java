@@ -1,5 +1,6 @@
 package cn.xunbao.command.unit;
 
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.events.unit.Relation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -52,6 +53,12 @@ final class UnitBodies {
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "理由") String reason,
       @Schema(description = "依据文号") String document,
       @Schema(description = "任职日期，默认当日") LocalDate on) {}
+
+  /** The steps that reports take inside a unit. */
+  record ReportSteps(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "按先后排列的环节，至多10个；空表示报送即时生效")
+          List<ApprovalStep> steps,
+      @Schema(description = "理由") String reason) {}
 
   /** The end of a post. */
   record Relief(

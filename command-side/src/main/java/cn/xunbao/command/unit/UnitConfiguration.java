@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires units. */
 @Configuration(proxyBeanMethods = false)
-@Import({Unit.class, UnitController.class, PeopleController.class})
+@Import({Unit.class, UnitController.class, PeopleController.class, ReportStepsController.class})
 public class UnitConfiguration {
 
   @Bean

@@ -2,32 +2,21 @@ package cn.xunbao.command.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunbao.command.CommandSideProcess;
 import cn.xunbao.command.SamplePlan;
-import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.command.dispatch.CommandDispatch;
+import cn.xunbao.command.report.Races.Answer;
 import cn.xunbao.edge.problem.ProblemType;
-import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.receipt.Receipt;
-import cn.xunbao.events.DomainEvent;
-import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
-import cn.xunbao.storage.TestDatabase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -39,20 +28,16 @@ class ConcurrentReportsTest {
 
   private static final int THREADS = 16;
 
-  private static final TestDatabase DATABASE = TestDatabase.create();
-  private static List<CommandSideProcess> processes = List.of();
+  private static Races races;
 
   @BeforeAll
   static void start() {
-    var one = CommandSideProcess.start(DATABASE);
-    new SamplePlan()
-        .copyTo(one.bean(EventStore.class), SamplePlan.byOffice("2023-03-23T08:00:00+08:00"));
-    processes = List.of(one, CommandSideProcess.start(DATABASE));
+    races = new Races(new SamplePlan());
   }
 
   @AfterAll
   static void stop() {
-    processes.forEach(CommandSideProcess::close);
+    races.close();
   }
 
   @RepeatedTest(5)
@@ -60,7 +45,7 @@ class ConcurrentReportsTest {
       throws Exception {
     var id = report(SamplePlan.LEAD, repetition.getCurrentRepetition());
     var answers =
-        atOnce(
+        Races.atOnce(
             IntStream.range(0, THREADS)
                 .mapToObj(n -> sending(n, id, SampleReport.content("举办展销会1场")))
                 .toList());
@@ -76,7 +61,7 @@ class ConcurrentReportsTest {
       throws Exception {
     var id = report(SamplePlan.RESPONSIBLE, repetition.getCurrentRepetition());
     var answers =
-        atOnce(
+        Races.atOnce(
             List.of(
                 sending(0, id, SampleReport.content("举办展销会1场")),
                 sending(1, id, SampleReport.content("举办展销会2场"))));
@@ -89,7 +74,7 @@ class ConcurrentReportsTest {
       throws Exception {
     var id = report(SamplePlan.SUPPORTING, repetition.getCurrentRepetition());
     var answers =
-        atOnce(
+        Races.atOnce(
             IntStream.range(0, THREADS)
                 .mapToObj(n -> sending(n, id, SampleReport.content("举办展销会%d场".formatted(n))))
                 .toList());
@@ -103,24 +88,22 @@ class ConcurrentReportsTest {
     for (var n = 0; n < units.size(); n++) {
       calls.add(sending(n, report(units.get(n), 20), SampleReport.content("进展")));
     }
-    assertThat(atOnce(calls)).allMatch(Answer::changed);
+    assertThat(Races.atOnce(calls)).allMatch(Answer::changed);
   }
 
   @Test
-  void aCorrectionOfAReportThatDoesNotExistIsNotFound() {
-    var dispatch = processes.getFirst().bean(CommandDispatch.class);
+  void aCorrectionOfAReportThatDoesNotExistIsNotFound() throws Exception {
     var id = report(SamplePlan.LEAD, 30);
     var command = new CorrectReport(id, "笔误", new ContentChanges("更正", null, null, List.of()));
-    assertThat(answer(() -> dispatch.send(command, by(id))).problem())
+    assertThat(races.sending(0, command, by(id)).call().problem())
         .isEqualTo(ProblemType.NOT_FOUND.uri());
   }
 
   @Test
-  void whatTheRulesRefuseIsRefusedWithItsFaults() {
-    var dispatch = processes.getFirst().bean(CommandDispatch.class);
+  void whatTheRulesRefuseIsRefusedWithItsFaults() throws Exception {
     var id = report(SamplePlan.OTHER, 1);
     var command = new ReportProgress(id, SampleReport.content("进展"));
-    assertThat(answer(() -> dispatch.send(command, by(id))).problem())
+    assertThat(races.sending(0, command, by(id)).call().problem())
         .isEqualTo(ProblemType.FORBIDDEN.uri());
   }
 
@@ -142,67 +125,11 @@ class ConcurrentReportsTest {
   }
 
   private static Callable<Answer> sending(int n, ReportId id, ReportContent content) {
-    var dispatch = processes.get(n % processes.size()).bean(CommandDispatch.class);
-    return () -> answer(() -> dispatch.send(new ReportProgress(id, content), by(id)));
-  }
-
-  private static Answer answer(Callable<Change<Receipt>> call) {
-    try {
-      var change = call.call();
-      return new Answer(change.value(), change.changed(), null);
-    } catch (RejectedException e) {
-      return new Answer(null, false, e.rejection().type());
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-    var start = new CyclicBarrier(calls.size());
-    try (var pool = Executors.newFixedThreadPool(calls.size())) {
-      var running =
-          calls.stream()
-              .map(
-                  call ->
-                      pool.submit(
-                          () -> {
-                            start.await();
-                            return call.call();
-                          }))
-              .toList();
-      var results = new ArrayList<T>();
-      for (var result : running) {
-        results.add(result.get());
-      }
-      return results;
-    }
+    return races.sending(n, new ReportProgress(id, content), by(id));
   }
 
   private static List<ReportVersion> stored(ReportId id) {
-    return processes
-        .getFirst()
-        .column(
-            String.class,
-            """
-            SELECT payload_type || ' ' || convert_from(payload, 'UTF8')
-              FROM command.event
-             WHERE aggregate_identifier = ?
-             ORDER BY sequence_number
-            """,
-            id.toString())
-        .stream()
-        .map(ConcurrentReportsTest::read)
-        .toList();
-  }
-
-  private static ReportVersion read(String typeAndPayload) {
-    var space = typeAndPayload.indexOf(' ');
-    DomainEvent event =
-        EventJson.read(
-            typeAndPayload.substring(0, space),
-            1,
-            typeAndPayload.substring(space + 1).getBytes(StandardCharsets.UTF_8));
-    return (ReportVersion) event;
+    return races.stored(id).stream().map(ReportVersion.class::cast).toList();
   }
 
   private static ReportId report(String unit, int xun) {
@@ -214,6 +141,4 @@ class ConcurrentReportsTest {
   private static EventMetadata by(ReportId report) {
     return SamplePlan.by(report.unit(), Period.parse(report.period()).startsAt());
   }
-
-  private record Answer(@Nullable Receipt receipt, boolean changed, @Nullable String problem) {}
 }

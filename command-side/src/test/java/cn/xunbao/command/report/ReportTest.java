@@ -337,6 +337,6 @@ class ReportTest {
 
   private static Change<?> answer(
       ReportVersion event, EventMetadata by, long sequence, boolean changed) {
-    return new Change<>(receipt(event, by), ID.toString(), sequence, changed);
+    return new Change<>(new Filing.Filed(receipt(event, by)), ID.toString(), sequence, changed);
   }
 }

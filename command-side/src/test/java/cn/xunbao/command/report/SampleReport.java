@@ -111,6 +111,7 @@ final class SampleReport {
         PERIOD,
         event.revision(),
         new Receipt.Author(by.client(), by.name(), by.post()),
+        null,
         by.recordedAt(),
         DUE,
         event.onTime(),

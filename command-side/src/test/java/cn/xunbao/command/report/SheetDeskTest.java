@@ -11,7 +11,6 @@ import cn.xunbao.edge.problem.Fault;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejection;
-import cn.xunbao.edge.receipt.Receipt;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
 import cn.xunbao.events.task.TaskDefined;
@@ -218,7 +217,7 @@ class SheetDeskTest {
     return change(outcome).changed();
   }
 
-  private static Change<Receipt> change(SheetOutcome outcome) {
+  private static Change<Filing> change(SheetOutcome outcome) {
     return Objects.requireNonNull(outcome.change());
   }
 

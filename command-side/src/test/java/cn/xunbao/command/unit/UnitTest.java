@@ -14,11 +14,13 @@ import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.events.unit.GroupMembersNamed;
 import cn.xunbao.events.unit.PersonAppointed;
 import cn.xunbao.events.unit.PersonInPost;
 import cn.xunbao.events.unit.PersonRelieved;
 import cn.xunbao.events.unit.Relation;
+import cn.xunbao.events.unit.ReportStepsSet;
 import cn.xunbao.events.unit.UnitAliasesChanged;
 import cn.xunbao.events.unit.UnitClassified;
 import cn.xunbao.events.unit.UnitId;
@@ -61,6 +63,27 @@ class UnitTest {
         .when(rename("市商务和粮食局", DAY))
         .expectEvents(new UnitRenamed(LEAD, "市商务和粮食局", "市商务局", DAY, "机构改革", "8号"))
         .expectResultMessagePayload(new Change<>(LEAD, "unit:" + LEAD, 1, true));
+  }
+
+  @Test
+  void stepsInsideAUnitAreSetOnceAndTakenAwayAgain() {
+    var steps = List.of(new ApprovalStep("股室审核", "股长"));
+    var set = new ReportStepsSet(LEAD, steps, "局务会");
+    unit.given(registered())
+        .when(
+            command(
+                new SetReportSteps(new UnitId(LEAD), steps, "局务会", ExpectedVersion.ANY), OFFICE))
+        .expectEvents(set)
+        .expectResultMessagePayload(new Change<>(steps, "unit:" + LEAD, 1, true));
+    unit.given(registered(), set)
+        .when(
+            command(new SetReportSteps(new UnitId(LEAD), steps, null, ExpectedVersion.ANY), OFFICE))
+        .expectNoEvents();
+    unit.given(registered(), set)
+        .when(
+            command(
+                new SetReportSteps(new UnitId(LEAD), List.of(), null, ExpectedVersion.ANY), OFFICE))
+        .expectEvents(new ReportStepsSet(LEAD, List.of(), null));
   }
 
   @Test

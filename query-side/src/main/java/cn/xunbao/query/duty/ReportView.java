@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposedRevision number of a correction that waits for agreement
  * @param minutesWithUnit how long it was with the unit after returns, in minutes
  * @param minutesWithSupervisor how long it was with the supervisor, in minutes
+ * @param concurrences what joint leads say of it, where it is made for all of them
+ * @param draft a draft on its way inside the unit; only the unit itself sees it
  * @param content what it says
  * @param attachments files attached to it, oldest first
  */
@@ -55,6 +57,8 @@ record ReportView(
     @Nullable Integer proposedRevision,
     long minutesWithUnit,
     long minutesWithSupervisor,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConcurrenceView> concurrences,
+    @Nullable DraftView draft,
     @Nullable ReportContent content,
     List<AttachmentItem> attachments) {
 
@@ -75,6 +79,8 @@ record ReportView(
       long position,
       Instant dueAt,
       ReportLife life,
+      List<ConcurrenceView> concurrences,
+      @Nullable DraftView draft,
       @Nullable ReportContent content,
       List<AttachmentItem> attachments) {
     var clocks = life.clocks().stopped(asOf);
@@ -99,6 +105,8 @@ record ReportView(
         proposed == null ? null : proposed.revision(),
         clocks.withUnit().toMinutes(),
         clocks.withSupervisor().toMinutes(),
+        concurrences,
+        draft,
         content,
         attachments);
   }

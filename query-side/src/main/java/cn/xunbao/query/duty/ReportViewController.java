@@ -11,11 +11,13 @@ import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportAttachments;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,9 @@ class ReportViewController {
     this.chronicle = chronicle;
   }
 
-  @Operation(summary = "查一件报送", description = "现状、时限、内容、在单位与在审核方的时间；答复的 ETag 用于审核、退回等操作的 If-Match。")
+  @Operation(
+      summary = "查一件报送",
+      description = "现状、时限、内容、共同牵头单位会签意见、在单位与在审核方的时间，本单位另见送审稿；答复的 ETag 用于审核、退回等操作的 If-Match。")
   @AsOfParameters
   @GetMapping(
       path = "/api/v1/programmes/{p}/tasks/{t}/reports/{period}/{u}",
@@ -58,20 +62,42 @@ class ReportViewController {
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var report = reports.report(task, unit);
     var dueAt = state.dueRule().dueAt(period, state.calendar());
-    var name = state.unitNames(dueAt.atZone(Period.ZONE).toLocalDate()).apply(unit);
+    var names = state.unitNames(dueAt.atZone(Period.ZONE).toLocalDate());
     var answer = ResponseEntity.ok();
     version.ifPresent(number -> answer.eTag(new EntityTag(number).toString()));
     return answer.body(
         ReportView.of(
-            new ReportView.Subject(programme, task, unit, name, code),
+            new ReportView.Subject(programme, task, unit, names.apply(unit), code),
             moment.asOf(),
             moment.position(),
             dueAt,
             reports.life(task, unit),
+            reports.concurrences(task, unit).stream()
+                .map(said -> ConcurrenceView.of(said, names))
+                .toList(),
+            caller.isBoundToUnit(unit)
+                ? draft(new ReportId(programme, task, unit, code), moment)
+                : null,
             report == null ? null : report.content(),
             ReportAttachments.of(facts, programme, code, task, unit, moment.position()).stream()
                 .map(AttachmentItem::of)
                 .toList()));
+  }
+
+  /** The draft that is open: what takes effect after it ends it. */
+  private @Nullable DraftView draft(ReportId report, Moment moment) {
+    var key = PeriodReports.key(report);
+    var programme = report.programme();
+    var said = facts.one(programme, FactKind.REPORT, key, moment.position());
+    return facts
+        .one(programme, FactKind.REPORT_DRAFT, key, moment.position())
+        .filter(draft -> said.isEmpty() || said.get().position() < draft.position())
+        .map(
+            draft ->
+                DraftView.of(
+                    draft,
+                    facts.one(programme, FactKind.DRAFT_STEP, key, moment.position()).orElse(null)))
+        .orElse(null);
   }
 
   private static void requirePart(Caller caller, ProgrammeState state, String task, String unit) {

@@ -6,6 +6,7 @@ import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.report.Handler;
 
 /**
  * The kinds of facts, each with the record that its body holds.
@@ -89,6 +90,22 @@ public record FactKind<T>(String name, Class<T> body) {
 
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
+
+  /** Key: {@code period/task/unit}; the newest draft inside the unit, handed in or not. */
+  public static final FactKind<DraftFact> REPORT_DRAFT =
+      new FactKind<>("report-draft", DraftFact.class);
+
+  /** Key: {@code period/task/unit}; the last step that a draft took inside the unit. */
+  public static final FactKind<DraftStepFact> DRAFT_STEP =
+      new FactKind<>("draft-step", DraftStepFact.class);
+
+  /** Key: {@code period/task/unit/lead}; what the joint lead said last. */
+  public static final FactKind<ConcurrenceFact> CONCURRENCE =
+      new FactKind<>("concurrence", ConcurrenceFact.class);
+
+  /** Key: id of a receipt for what took steps inside the unit; belongs to no programme. */
+  public static final FactKind<Handler> RECEIPT_HANDLER =
+      new FactKind<>("receipt-handler", Handler.class);
 
   /** Key: id of the receipt; belongs to no programme. */
   public static final FactKind<ReceiptFact> RECEIPT = new FactKind<>("receipt", ReceiptFact.class);

@@ -3,6 +3,7 @@ package cn.xunbao.query.fact;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.duty.ReportStep;
+import cn.xunbao.events.report.ReportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param period code of the period
  * @param lives how far each report has come, by {@code period/task/unit}
  * @param reports what the reports say, by {@code period/task/unit}
+ * @param concurrences what joint leads say of reports that are made for all, by {@code
+ *     period/task/unit/lead}
  * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
  * @param consolidations what the offices of campaigns made of them
  */
@@ -24,6 +27,7 @@ public record PeriodReports(
     String period,
     Map<String, ReportLife> lives,
     Map<String, ReportFact> reports,
+    Map<String, ConcurrenceFact> concurrences,
     @Nullable Instant cutOffAt,
     List<ConsolidationFact> consolidations) {
 
@@ -34,7 +38,7 @@ public record PeriodReports(
 
   /** A period of which nothing is known. */
   public static PeriodReports none(String period) {
-    return new PeriodReports(period, Map.of(), Map.of(), null, List.of());
+    return new PeriodReports(period, Map.of(), Map.of(), Map.of(), null, List.of());
   }
 
   /** How far a unit's report on a task has come. */
@@ -54,6 +58,21 @@ public record PeriodReports(
         : reports.get(FactKeys.report(period, task, unit));
   }
 
+  /** What joint leads say of a unit's report on a task, in the order of their codes. */
+  public List<ConcurrenceFact> concurrences(String task, String unit) {
+    var report = FactKeys.report(period, task, unit) + "/";
+    return concurrences.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(report))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Key of the facts about one report. */
+  public static String key(ReportId report) {
+    return FactKeys.report(report.period(), report.task(), report.unit());
+  }
+
   /** Reads them. */
   public static PeriodReports at(Facts facts, String programme, String period, long position) {
     var prefix = period + "/";
@@ -61,6 +80,7 @@ public record PeriodReports(
         period,
         lives(facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position)),
         facts.prefixed(programme, FactKind.REPORT, prefix, position),
+        facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position),
         facts.one(programme, FactKind.CUT_OFF, period, position).map(CutOffFact::at).orElse(null),
         List.copyOf(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position).values()));
   }

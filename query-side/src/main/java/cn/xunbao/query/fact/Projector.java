@@ -19,10 +19,16 @@ import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ReportAttachmentAdded;
+import cn.xunbao.events.report.ConcurrenceGiven;
+import cn.xunbao.events.report.DraftEvent;
+import cn.xunbao.events.report.Handler;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
 import cn.xunbao.events.report.ReportDecision;
+import cn.xunbao.events.report.ReportDraftApproved;
+import cn.xunbao.events.report.ReportDraftReturned;
+import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.simulation.SimulationEvent;
@@ -178,9 +184,55 @@ final class Projector {
                 FactKeys.step(e.sha256(), recorded.position()),
                 fact));
       }
+      case DraftEvent e -> changes.addAll(draft(e, key, recorded));
+      case ConcurrenceGiven e ->
+          changes.add(
+              new FactChange<>(
+                  e.programme(),
+                  FactKind.CONCURRENCE,
+                  key + "/" + e.lead(),
+                  new ConcurrenceFact(
+                      e.lead(), e.revision(), e.agrees(), e.text(), recorded.recordedAt())));
       case ReportDecision e -> {}
     }
     return changes;
+  }
+
+  private static List<FactChange<?>> draft(DraftEvent event, String key, RecordedEvent recorded) {
+    return switch (event) {
+      case ReportDrafted e ->
+          one(
+              e.programme(),
+              FactKind.REPORT_DRAFT,
+              key,
+              new DraftFact(
+                  e.draft(),
+                  new Handler(
+                      recorded.metadata().client(),
+                      recorded.metadata().name(),
+                      recorded.metadata().post()),
+                  recorded.recordedAt(),
+                  e.content(),
+                  e.steps(),
+                  recorded.position()));
+      case ReportDraftApproved e -> {
+        var step = draftStep(e, key, new DraftStepFact(e.draft(), e.step(), null));
+        var receipt = e.receiptId();
+        yield receipt == null
+            ? List.of(step)
+            : List.of(
+                step,
+                new FactChange<>(
+                    FactChange.NO_PROGRAMME, FactKind.RECEIPT_HANDLER, receipt, e.handler()));
+      }
+      case ReportDraftReturned e ->
+          List.of(draftStep(e, key, new DraftStepFact(e.draft(), e.step(), e.reason())));
+    };
+  }
+
+  private static FactChange<DraftStepFact> draftStep(
+      DraftEvent event, String key, DraftStepFact step) {
+    return new FactChange<>(event.programme(), FactKind.DRAFT_STEP, key, step);
   }
 
   private static FactChange<ReportFact> content(

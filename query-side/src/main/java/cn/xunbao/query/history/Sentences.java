@@ -1,6 +1,7 @@
 package cn.xunbao.query.history;
 
 import cn.xunbao.events.reminder.UnitReminded;
+import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.CorrectionParty;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.ExtensionGranted;
@@ -14,6 +15,9 @@ import cn.xunbao.events.report.ReportCorrectionAgreed;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
 import cn.xunbao.events.report.ReportCorrectionRefused;
+import cn.xunbao.events.report.ReportDraftApproved;
+import cn.xunbao.events.report.ReportDraftReturned;
+import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportExcuseRevoked;
 import cn.xunbao.events.report.ReportExcused;
@@ -30,6 +34,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a Chinese sentence what happened. */
@@ -79,7 +84,8 @@ final class Sentences {
   }
 
   /** 市商务局报送2023年4月上旬进展（按时）. */
-  static String reported(ReportEvent event, String unit) {
+  static String reported(ReportEvent event, UnaryOperator<String> names) {
+    var unit = names.apply(event.unit());
     var period = period(event.period());
     return switch (event) {
       case ReportSubmitted e -> "%s报送%s进展（%s）".formatted(unit, period, punctual(e.onTime()));
@@ -107,6 +113,22 @@ final class Sentences {
       case ReportAttachmentAdded e -> "%s为%s报送附上“%s”".formatted(unit, period, e.name());
       case InputReviewed e ->
           "牵头单位%s%s%s协办情况".formatted(e.confirmed() ? "确认" : "不予确认", unit, period);
+      case ConcurrenceGiven e ->
+          "共同牵头单位%s会签%s%s%s进展（第%d版）"
+              .formatted(
+                  names.apply(e.lead()), e.agrees() ? "同意" : "不同意", unit, period, e.revision());
+      case ReportDrafted e -> "%s内部送审%s进展（第%d稿），尚未报送".formatted(unit, period, e.draft());
+      case ReportDraftApproved e ->
+          "%s%s进展送审稿（第%d稿）%s"
+              .formatted(
+                  unit,
+                  period,
+                  e.draft(),
+                  e.receiptId() == null
+                      ? "通过第%d个内部环节".formatted(e.step())
+                      : "内部审签完毕，承办人%s".formatted(e.handler().name()));
+      case ReportDraftReturned e ->
+          "%s%s进展送审稿（第%d稿）在第%d个内部环节退回".formatted(unit, period, e.draft(), e.step());
       case ReportExcused e ->
           "%s%s%s报送".formatted(e.excuse() == Excuse.EXEMPTED ? "豁免" : "免除", unit, period);
       case ReportExcuseRevoked e -> "撤销%s%s的豁免或免报".formatted(unit, period);

@@ -4,6 +4,8 @@ import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.reminder.UnitReminded;
+import cn.xunbao.events.report.ConcurrenceGiven;
+import cn.xunbao.events.report.DraftEvent;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.events.report.ExtensionRefused;
 import cn.xunbao.events.report.ExtensionRequested;
@@ -17,6 +19,9 @@ import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
 import cn.xunbao.events.report.ReportCorrectionRefused;
 import cn.xunbao.events.report.ReportDecision;
+import cn.xunbao.events.report.ReportDraftApproved;
+import cn.xunbao.events.report.ReportDraftReturned;
+import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportExcuseRevoked;
 import cn.xunbao.events.report.ReportExcused;
@@ -133,7 +138,7 @@ final class TaskHistory {
     var life = lives.getOrDefault(recorded.stream(), ReportLife.OPEN);
     var next = life.after(ReportStep.of(event, recorded.recordedAt()));
     lives.put(recorded.stream(), next);
-    var what = Sentences.reported(event, unitNames.apply(event.unit()));
+    var what = Sentences.reported(event, unitNames);
     return switch (event) {
       case ReportVersion version -> {
         var before = contents.put(recorded.stream(), version.content());
@@ -147,15 +152,15 @@ final class TaskHistory {
       }
       case ReportAttachmentAdded added ->
           item(recorded, what, null, null, null, Matter.Attached.of(added));
-      case ReportDecision decision ->
-          item(
-              recorded,
-              what,
-              null,
-              reason(decision),
-              Matter.Standing.of(life),
-              Matter.Standing.of(next));
+      case ReportDecision decision -> standing(recorded, what, decision, life, next);
+      case DraftEvent draft -> standing(recorded, what, draft, life, next);
     };
+  }
+
+  private HistoryItem standing(
+      RecordedEvent recorded, String what, ReportEvent event, ReportLife before, ReportLife after) {
+    return item(
+        recorded, what, null, reason(event), Matter.Standing.of(before), Matter.Standing.of(after));
   }
 
   private HistoryItem reminded(RecordedEvent recorded, UnitReminded event) {
@@ -192,6 +197,10 @@ final class TaskHistory {
       case ExtensionGranted e -> e.comment();
       case ReportAccepted e -> e.comment();
       case InputReviewed e -> e.reason();
+      case ConcurrenceGiven e -> e.text();
+      case ReportDraftReturned e -> e.reason();
+      case ReportDraftApproved e -> e.comment();
+      case ReportDrafted e -> null;
       case ReportSubmitted e -> null;
       case ReportResent e -> null;
       case ReportResubmitted e -> null;

@@ -11,6 +11,7 @@ import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ReceiptFact;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +40,7 @@ class ReceiptController {
     if (!mayRead(caller, receipt, moment)) {
       throw Rejections.forbidden("此回执只供报送单位、所属专班及监督机构查阅");
     }
-    return answer(receipt);
+    return answer(receipt, handler(receipt, moment));
   }
 
   private boolean mayRead(Caller caller, ReceiptFact receipt, Moment moment) {
@@ -58,7 +59,16 @@ class ReceiptController {
         .isPresent();
   }
 
-  private static Receipt answer(ReceiptFact receipt) {
+  /** Who drafted it, where it took steps inside the unit: then he is the author. */
+  private Receipt.@Nullable Author handler(ReceiptFact receipt, Moment moment) {
+    return facts
+        .one(Facts.NO_PROGRAMME, FactKind.RECEIPT_HANDLER, receipt.receiptId(), moment.position())
+        .map(handler -> new Receipt.Author(handler.client(), handler.name(), handler.post()))
+        .orElse(null);
+  }
+
+  private static Receipt answer(ReceiptFact receipt, Receipt.@Nullable Author handler) {
+    var cause = new Receipt.Author(receipt.client(), receipt.name(), receipt.post());
     return new Receipt(
         receipt.receiptId(),
         receipt.programme(),
@@ -66,7 +76,8 @@ class ReceiptController {
         receipt.unit(),
         receipt.period(),
         receipt.revision(),
-        new Receipt.Author(receipt.client(), receipt.name(), receipt.post()),
+        handler == null ? cause : handler,
+        handler == null ? null : cause,
         receipt.recordedAt(),
         receipt.dueAt(),
         receipt.onTime(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param excused excused reports (豁免、免报): they are not owed
  * @param extended reports with a later due time (延期)
  * @param returned reports that were returned and have not come back (退回)
+ * @param dissents joint leads that dissent from what the primary reports for all (会签不同意)
  * @param madeUp reports of the period before that came after its cut-off (补报): they stay missing
  *     there
  */
@@ -23,12 +25,14 @@ public record ReportNotes(
     List<ReportNote> excused,
     List<ReportNote> extended,
     List<ReportNote> returned,
+    List<ReportNote> dissents,
     List<ReportNote> madeUp) {
 
   public ReportNotes {
     excused = List.copyOf(excused);
     extended = List.copyOf(extended);
     returned = List.copyOf(returned);
+    dissents = List.copyOf(dissents);
     madeUp = List.copyOf(madeUp);
   }
 
@@ -58,6 +62,7 @@ public record ReportNotes(
             now,
             owed -> owed.life().stage() == Stage.RETURNED,
             owed -> note(reports.period(), owed, names, owed.life().resubmitBy(), "退回待重报")),
+        now.owed().stream().flatMap(owed -> dissents(reports, owed, names)).toList(),
         notes(
             before,
             Obligation::madeUp,
@@ -76,6 +81,22 @@ public record ReportNotes(
       @Nullable Instant at,
       String note) {
     return new ReportNote(period, owed.task(), owed.unit(), names.apply(owed.unit()), at, note);
+  }
+
+  /** Only what is said of the version that stands. */
+  private static Stream<ReportNote> dissents(
+      PeriodReports reports, Obligation owed, UnaryOperator<String> names) {
+    var report = reports.report(owed.task(), owed.unit());
+    return reports.concurrences(owed.task(), owed.unit()).stream()
+        .filter(said -> !said.agrees() && report != null && said.revision() == report.revision())
+        .map(
+            said ->
+                note(
+                    reports.period(),
+                    owed,
+                    names,
+                    said.at(),
+                    "%s不同意：%s".formatted(names.apply(said.lead()), said.text())));
   }
 
   private static ReportNote excused(

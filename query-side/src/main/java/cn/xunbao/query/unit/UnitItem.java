@@ -1,6 +1,7 @@
 package cn.xunbao.query.unit;
 
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.events.unit.PersonInPost;
 import cn.xunbao.events.unit.Relation;
 import cn.xunbao.succession.UnitEnd;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param members what it stands for on that day if it is a group
  * @param people who is in post on that day
  * @param handovers handovers of duties between its people, oldest first
+ * @param reportSteps steps that its reports take inside it before they are handed in
  */
 record UnitItem(
     String unit,
@@ -42,7 +44,8 @@ record UnitItem(
     List<NamedUnit> predecessors,
     List<NamedUnit> members,
     List<InPost> people,
-    List<HandedOver> handovers) {
+    List<HandedOver> handovers,
+    List<ApprovalStep> reportSteps) {
 
   /** How a unit stands on a day. */
   enum Status {
@@ -192,6 +195,7 @@ record UnitItem(
         NamedUnit.of(life.predecessors(), names),
         NamedUnit.of(life.membersOn(on), names),
         InPost.of(life, on),
-        HandedOver.of(life));
+        HandedOver.of(life),
+        life.approvalSteps());
   }
 }

@@ -240,7 +240,7 @@ public final class SampleProgramme {
   }
 
   PeriodReports reports(String period) {
-    return new PeriodReports(period, lives, reports, cutOffs.get(period), List.of());
+    return new PeriodReports(period, lives, reports, Map.of(), cutOffs.get(period), List.of());
   }
 
   Obligations obligations(String period, String judgedAt) {

@@ -15,4 +15,5 @@ public sealed interface ReportDecision extends ReportEvent
         ExtensionRequested,
         ExtensionGranted,
         ExtensionRefused,
-        InputReviewed {}
+        InputReviewed,
+        ConcurrenceGiven {}

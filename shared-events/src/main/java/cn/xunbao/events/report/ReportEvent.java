@@ -3,7 +3,8 @@ package cn.xunbao.events.report;
 import cn.xunbao.events.DomainEvent;
 
 /** What can happen in a report's stream. */
-public sealed interface ReportEvent extends DomainEvent permits ReportVersion, ReportDecision {
+public sealed interface ReportEvent extends DomainEvent
+    permits ReportVersion, ReportDecision, DraftEvent {
 
   /** Id of the programme. */
   String programme();

@@ -16,7 +16,8 @@ public sealed interface UnitEvent extends DomainEvent
         UnitDutiesInherited,
         PersonAppointed,
         PersonRelieved,
-        DutiesHandedOver {
+        DutiesHandedOver,
+        ReportStepsSet {
 
   /** Code of the unit. */
   String unit();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param period code of the period
  * @param revision number of the version, from 1
  * @param author who reported
+ * @param approvedBy who let it out of the unit, where its reports take steps inside it
  * @param recordedAt server time at which this version was recorded
  * @param dueAt last second that counted as on time
  * @param onTime whether the first version was on time
@@ -28,6 +29,7 @@ public record Receipt(
     String period,
     int revision,
     Author author,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Author approvedBy,
     Instant recordedAt,
     Instant dueAt,
     boolean onTime,
@@ -35,7 +37,7 @@ public record Receipt(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long position) {
 
   /**
-   * Who reported.
+   * Who reported, or let a report out of the unit.
    *
    * @param client id of the API client
    * @param name name of the acting person, else of the client

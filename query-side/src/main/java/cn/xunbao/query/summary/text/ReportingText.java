@@ -48,6 +48,7 @@ final class ReportingText {
     notes(page, "豁免、免报", notes.excused(), ReportNote::note);
     notes(page, "同意延期", notes.extended(), note -> "至" + time(note.at()));
     notes(page, "退回待重报", notes.returned(), note -> "限" + time(note.at()));
+    notes(page, "会签不同意", notes.dissents(), ReportNote::note);
     notes(page, "上期补报", notes.madeUp(), note -> time(note.at()) + "补报");
   }
 
