@@ -92,6 +92,11 @@ final class Api {
     return new Api(base, answer.text("access_token"));
   }
 
+  /** The same caller at a process that has been started anew. */
+  Api at(String newBase) {
+    return new Api(newBase, token);
+  }
+
   Answer get(String path, String... headers) {
     return send(request(path, headers).GET().build());
   }
@@ -133,6 +138,11 @@ final class Api {
   /** A change of something in the version that the caller has seen; "*": in any. */
   Answer change(String method, String path, String version, Object body) {
     return write(method, path, body, "If-Match", version);
+  }
+
+  /** A command under a key, on whatever version there is. */
+  Answer keyed(String method, String path, String key, Object body) {
+    return write(method, path, body, "Idempotency-Key", key, "If-Match", "*");
   }
 
   private Answer write(String method, String path, Object body, String... headers) {

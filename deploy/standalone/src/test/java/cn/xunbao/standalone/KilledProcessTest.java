@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -34,20 +32,22 @@ class KilledProcessTest {
   private static final int KILL_AFTER = 60;
 
   @TempDir private Path folder;
-  private @Nullable Process process;
+  private ServedProcess server;
+
+  @BeforeEach
+  void prepare() {
+    server = new ServedProcess(folder);
+  }
 
   @AfterEach
   void end() throws InterruptedException {
-    if (process != null && process.isAlive()) {
-      process.destroy();
-      process.waitFor(30, TimeUnit.SECONDS);
-    }
+    server.close();
   }
 
   @Test
   void whatWasAnsweredIsThereOnceAfterAKillUnderLoadAndAnswersStayTheSame() throws Exception {
-    var base = serve("--simulate-from", "2023-03-23T08:00:00+08:00");
-    var admin = Api.admin(base, folder.resolve("data"));
+    var base = server.start("--simulate-from", "2023-03-23T08:00:00+08:00");
+    var admin = Api.admin(base, server.data());
     var imported =
         admin.post(
             "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
@@ -68,7 +68,7 @@ class KilledProcessTest {
     var answered = reportUntilKilled(admin, leads);
     assertThat(answered).hasSizeGreaterThanOrEqualTo(KILL_AFTER);
 
-    var again = Api.admin(serve(), folder.resolve("data"));
+    var again = Api.admin(server.start(), server.data());
     assertThat(again.get(BRIEF).text("asOf")).isEqualTo("2023-04-11T09:00:00+08:00");
     assertThat(again.get(BRIEF + "?atPosition=" + position).body()).isEqualTo(sameAt);
     await("what was stored when it was killed is numbered after the start")
@@ -92,19 +92,18 @@ class KilledProcessTest {
 
   @Test
   void aSignalEndsItCleanlyAndItsDatabaseToo() throws Exception {
-    serve();
-    var running = Objects.requireNonNull(process);
+    server.start();
     var database = postmaster();
     assertThat(ProcessHandle.of(database)).isPresent();
-    running.destroy();
-    assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    server.terminate();
+    assertThat(server.ends()).isTrue();
     await("the database server is gone")
         .atMost(Duration.ofSeconds(20))
         .until(() -> ProcessHandle.of(database).filter(ProcessHandle::isAlive).isEmpty());
   }
 
   private long postmaster() throws IOException {
-    try (var files = Files.walk(folder.resolve("data"))) {
+    try (var files = Files.walk(server.data())) {
       var pid =
           files
               .filter(file -> file.getFileName().toString().equals("postmaster.pid"))
@@ -135,13 +134,13 @@ class KilledProcessTest {
               } catch (RuntimeException e) {
                 // The process is gone: this one was never answered.
               }
-              if (answered.size() == KILL_AFTER && process != null) {
-                process.destroyForcibly();
+              if (answered.size() == KILL_AFTER) {
+                server.kill();
               }
             });
       }
     }
-    Objects.requireNonNull(process).waitFor(30, TimeUnit.SECONDS);
+    assertThat(server.ends()).isTrue();
     return answered;
   }
 
@@ -182,33 +181,5 @@ class KilledProcessTest {
       cursor = page.get("next").isNull() ? "" : page.get("next").stringValue();
     } while (!cursor.isEmpty());
     return entries;
-  }
-
-  private String serve(String... options) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Xunbao.class.getName(),
-                "serve",
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                "0"));
-    command.addAll(List.of(options));
-    process =
-        new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile()).start();
-    try (var output = new BufferedReader(process.inputReader())) {
-      for (var line = output.readLine(); line != null; line = output.readLine()) {
-        if (line.startsWith("READY ")) {
-          return line.substring("READY ".length());
-        }
-      }
-    }
-    throw new IllegalStateException(
-        "it ended without READY: " + Files.readString(folder.resolve("stderr.log")));
   }
 }
