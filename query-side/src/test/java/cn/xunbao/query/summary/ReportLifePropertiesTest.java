@@ -6,11 +6,16 @@ import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.duty.ReportStep.Kind;
 import cn.xunbao.events.report.Excuse;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ class ReportLifePropertiesTest {
 
   private static final Instant DUE = SampleProgramme.at("2023-04-12T23:59:59");
   private static final Instant CUT_OFF = SampleProgramme.at("2023-04-14T12:00:00");
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final Duration WORKDAY = Duration.ofHours(24);
 
   @Property(tries = 1000)
@@ -98,6 +104,51 @@ class ReportLifePropertiesTest {
     assertThat(counts.rate() == null || counts.rate().intValue() <= 100).isTrue();
   }
 
+  @Property(tries = 300)
+  void reportsTasksAndUnitsAreCountedAsTheSimpleModelSays(@ForAll long seed) {
+    var random = new Random(seed);
+    var judgedAt = SampleProgramme.at("2023-04-20T09:00:00");
+    var plan = SampleProgramme.of2023();
+    plan.cutOff("2023-04-X1", "2023-04-14T12:00:00");
+    var all = new ArrayList<ReportState>();
+    var byTask = new HashMap<String, List<ReportState>>();
+    var byUnit = new HashMap<String, List<ReportState>>();
+    for (var n = 1; n <= 1 + random.nextInt(6); n++) {
+      var task = "1.0" + n;
+      var leads = Stream.of("U1", "U2", "U3").filter(unit -> random.nextBoolean()).toList();
+      plan.task(1, task, leads);
+      for (var unit : leads) {
+        var steps = random.nextInt(4) == 0 ? List.<ReportStep>of() : life(random, 6);
+        steps.forEach(step -> plan.step("2023-04-X1", task, unit, step));
+        if (random.nextInt(6) == 0) {
+          plan.step("2023-04-X1", task, unit, excuse());
+        } else {
+          var state = model(steps, judgedAt);
+          all.add(state);
+          byTask.computeIfAbsent(task, t -> new ArrayList<>()).add(state);
+          byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(state);
+        }
+      }
+    }
+    var counted = plan.brief("2023-04-X1", "2023-04-20T09:00:00").reporting();
+
+    assertCounted(counted.reports(), all.stream().map(List::of).toList());
+    assertCounted(counted.tasks(), byTask.values());
+    assertCounted(counted.units(), byUnit.values());
+  }
+
+  /** In where all are in, and late where one of them was; never more than there are. */
+  private static void assertCounted(Counts counts, Collection<List<ReportState>> groups) {
+    var in = groups.stream().filter(g -> g.stream().allMatch(ReportState::isSubmitted)).toList();
+    var late = in.stream().filter(group -> group.contains(ReportState.LATE)).count();
+    assertThat(counts.expected()).isEqualTo(groups.size());
+    assertThat(counts.submitted()).isEqualTo(in.size());
+    assertThat(counts.late()).isEqualTo((int) late);
+    assertThat(counts.onTime()).isEqualTo((int) (in.size() - late));
+    assertThat(counts.pending() + counts.missing()).isEqualTo(groups.size() - in.size());
+    assertThat(counts.rate() == null || counts.rate().compareTo(HUNDRED) <= 0).isTrue();
+  }
+
   private static Obligation judged(List<ReportStep> steps, Instant judgedAt) {
     return Obligation.judged(
         1, "1.01", "A", ReportLife.of(steps), DUE, cutOffAsOf(judgedAt), judgedAt);
@@ -115,12 +166,13 @@ class ReportLifePropertiesTest {
     var in = false;
     var onTime = false;
     Instant inSince = Instant.MAX;
+    Instant due = DUE;
     Instant lastChance = DUE;
     for (var step : steps) {
       switch (step.kind()) {
         case SUBMITTED -> {
           in = true;
-          onTime = !step.at().isAfter(DUE);
+          onTime = !step.at().isAfter(due);
           inSince = step.at();
         }
         case RETURNED -> {
@@ -131,21 +183,22 @@ class ReportLifePropertiesTest {
         }
         case RESUBMITTED -> {
           if (!in && inSince == Instant.MAX) {
-            onTime = !step.at().isAfter(DUE);
+            onTime = !step.at().isAfter(due);
             inSince = step.at();
           } else if (!in && step.at().isAfter(lastChance)) {
             onTime = false;
             inSince = step.at();
           }
           in = true;
-          lastChance = DUE;
+          lastChance = due;
         }
         case WITHDRAWN -> {
           in = false;
           onTime = false;
           inSince = Instant.MAX;
-          lastChance = DUE;
+          lastChance = due;
         }
+        case EXTENSION_GRANTED -> due = Objects.requireNonNull(step.until());
         default -> {}
       }
     }
@@ -153,7 +206,7 @@ class ReportLifePropertiesTest {
     if (in && !madeUp) {
       return onTime ? ReportState.ON_TIME : ReportState.LATE;
     }
-    return !madeUp && judgedAt.isBefore(max(lastChance, DUE).plusSeconds(1))
+    return !madeUp && judgedAt.isBefore(max(lastChance, due).plusSeconds(1))
         ? ReportState.PENDING
         : ReportState.MISSING;
   }
@@ -171,8 +224,11 @@ class ReportLifePropertiesTest {
 
   private static ReportStep next(ReportLife life, Instant at, Random random) {
     return switch (life.stage()) {
-      case OPEN -> handedIn(Kind.SUBMITTED, at, !at.isAfter(DUE));
-      case WITHDRAWN -> handedIn(Kind.RESUBMITTED, at, !at.isAfter(DUE));
+      case OPEN ->
+          life.extendedTo() == null && random.nextInt(4) == 0
+              ? extendedTo(at, DUE.plus(Duration.ofDays(1 + random.nextInt(3))))
+              : handedIn(Kind.SUBMITTED, at, !at.isAfter(life.dueAt(DUE)));
+      case WITHDRAWN -> handedIn(Kind.RESUBMITTED, at, !at.isAfter(life.dueAt(DUE)));
       case RETURNED ->
           random.nextInt(4) == 0
               ? handedIn(Kind.WITHDRAWN, at, false)
@@ -193,6 +249,10 @@ class ReportLifePropertiesTest {
 
   private static ReportStep returnedAt(Instant at, boolean afterCutOff) {
     return new ReportStep(Kind.RETURNED, at, 1, false, at.plus(WORKDAY), afterCutOff, null, null);
+  }
+
+  private static ReportStep extendedTo(Instant at, Instant until) {
+    return new ReportStep(Kind.EXTENSION_GRANTED, at, 0, false, until, false, null, null);
   }
 
   private static ReportStep excuse() {
