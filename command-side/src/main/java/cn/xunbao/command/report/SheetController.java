@@ -4,6 +4,7 @@ import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.BodyBytes;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.MaxBytes;
+import cn.xunbao.edge.problem.RefusalListener;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedTo;
@@ -19,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,10 +35,12 @@ class SheetController {
 
   private final SheetDesk desk;
   private final BusinessClock clock;
+  private final RefusalListener refusals;
 
-  SheetController(SheetDesk desk, BusinessClock clock) {
+  SheetController(SheetDesk desk, BusinessClock clock, RefusalListener refusals) {
     this.desk = desk;
     this.clock = clock;
+    this.refusals = refusals;
   }
 
   @Operation(
@@ -54,11 +58,12 @@ class SheetController {
       @PathVariable("unit") String unit,
       @PathVariable("period") String period,
       @MaxBytes(SheetFile.MAX_BYTES) JsonBody body,
+      HttpServletRequest request,
       Caller caller) {
     var now = clock.now();
     var sheet = own(caller, programme, unit, period);
     var input = SheetInput.of(body);
-    return SheetAnswer.to(input, desk.file(sheet, input, caller, now));
+    return SheetAnswer.to(input, noted(request, desk.file(sheet, input, caller, now)));
   }
 
   @Operation(
@@ -89,12 +94,23 @@ class SheetController {
             BodyBytes.read(request, SheetFile.MAX_BYTES), new SheetKey(programme, unit, period));
     try {
       var input = SheetInput.of(filled, mode);
-      var outcomes = desk.file(sheet, input, caller, now);
+      var outcomes = noted(request, desk.file(sheet, input, caller, now));
       return SheetAnswer.to(
           input, outcomes.stream().map(outcome -> outcome.placed(filled::cell)).toList());
     } catch (RejectedException e) {
       throw new RejectedException(e.rejection().placed(filled::cell));
     }
+  }
+
+  /** Rows that are refused by themselves are refusals like any other, though others are filed. */
+  private List<SheetOutcome> noted(HttpServletRequest request, List<SheetOutcome> outcomes) {
+    for (var outcome : outcomes) {
+      var refusal = outcome.refusal();
+      if (refusal != null) {
+        refusals.refused(request, refusal);
+      }
+    }
+    return outcomes;
   }
 
   private static SheetId own(Caller caller, String programme, String unit, String period) {

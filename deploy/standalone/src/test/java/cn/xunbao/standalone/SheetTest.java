@@ -139,6 +139,14 @@ class SheetTest {
     assertThat(sent.json().at("/rows/1/problem/errors/0/pointer").stringValue())
         .isEqualTo("/rows/1");
     consistency = sent.consistency();
+    var refused = admin.get("/api/v1/audit/entries?type=refused&limit=500").json().get("items");
+    assertThat(refused)
+        .as("the row is noted as a refusal of its own")
+        .anyMatch(
+            entry ->
+                entry.get("method").stringValue().equals("POST")
+                    && entry.get("problem").stringValue().equals("urn:xunbao:problem:not-found")
+                    && entry.get("target").stringValue().contains("/sheets/"));
   }
 
   @Test
