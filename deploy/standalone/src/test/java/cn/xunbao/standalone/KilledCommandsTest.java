@@ -40,7 +40,7 @@ class KilledCommandsTest {
   private static final int TASKS_OF_EACH = 6;
 
   /** Of all commands together; where the kill comes is another one each time. */
-  private final int killAfter = 4 + new Random().nextInt(UNITS * 5 - 4);
+  private final int killAfter = 4 + new Random().nextInt(UNITS * 6 - 8);
 
   @TempDir private Path folder;
   private ServedProcess server;
@@ -121,7 +121,7 @@ class KilledCommandsTest {
         .containsExactlyInAnyOrderElementsOf(before);
   }
 
-  /** Five kinds of commands about the tasks of some units, in any order. */
+  /** Six kinds of commands about the tasks of some units, in any order. */
   private static List<Command> commands(Api admin, Map<String, List<String>> leads) {
     var office = admin.role("coordination-office");
     var commands = new ArrayList<Command>();
