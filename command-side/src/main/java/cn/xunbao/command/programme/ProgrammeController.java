@@ -12,6 +12,7 @@ import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,20 @@ class ProgrammeController {
 
   /** A plan of a county is about 200 KiB. */
   private static final long MAX_BYTES = 8L << 20;
+
+  private static final String EXAMPLE =
+      """
+      {"format": "xunbao.programme/1",
+       "programme": {"id": "sample-2023", "title": "样例方案", "year": 2023, "divisionCode": "433101",
+                     "rhythms": [{"period": "XUN", "product": "简报"}], "goals": []},
+       "units": [{"code": "433101-027", "name": "市商务局", "kind": "DEPARTMENT", "aliases": []}],
+       "campaigns": [{"ordinal": 1, "name": "经济增长主动仗", "term": "仗", "taskForce": {},
+                      "rhythms": [], "goals": [],
+                      "tasks": [{"code": "1.01", "title": "扩大社会消费",
+                                 "leadUnits": ["433101-027"], "responsibleUnits": [],
+                                 "supportingUnits": [], "indicators": []}]}],
+       "breakdown": []}
+      """;
 
   private final CommandDispatch dispatch;
   private final UnitClashes clashes;
@@ -44,7 +59,9 @@ class ProgrammeController {
       requestBody =
           @RequestBody(
               content =
-                  @Content(schema = @Schema(type = "object", description = "xunbao.programme/1"))))
+                  @Content(
+                      schema = @Schema(type = "object", description = "xunbao.programme/1"),
+                      examples = @ExampleObject(EXAMPLE))))
   @PostMapping("/api/v1/programmes")
   @AllowedTo({Role.ADMIN, Role.COORDINATION_OFFICE})
   ResponseEntity<ImportCounts> adopt(

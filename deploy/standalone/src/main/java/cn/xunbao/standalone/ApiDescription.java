@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,11 @@ class ApiDescription {
       }
       return operation;
     };
+  }
+
+  @Bean
+  OpenApiCustomizer apiExamples() {
+    return new ApiExamples();
   }
 
   @Bean

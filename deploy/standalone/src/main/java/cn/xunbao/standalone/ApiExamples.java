@@ -1,0 +1,62 @@
+package cn.xunbao.standalone;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives each request and answer in the description of the API its example: the file {@code
+ * api-examples/SCHEMA.json} of the schema that it has. A call with a new schema needs a new file.
+ */
+final class ApiExamples implements OpenApiCustomizer {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @Override
+  public void customise(OpenAPI description) {
+    description.getPaths().values().stream()
+        .map(PathItem::readOperations)
+        .flatMap(operations -> operations.stream())
+        .flatMap(ApiExamples::contents)
+        .flatMap(content -> content.values().stream())
+        .forEach(ApiExamples::complete);
+  }
+
+  private static Stream<Content> contents(Operation operation) {
+    var request =
+        Optional.ofNullable(operation.getRequestBody()).map(body -> body.getContent()).stream();
+    var answers =
+        operation.getResponses().values().stream()
+            .flatMap(answer -> Optional.ofNullable(answer.getContent()).stream());
+    return Stream.concat(request, answers);
+  }
+
+  private static void complete(MediaType type) {
+    var schema = type.getSchema();
+    if (schema != null && schema.get$ref() != null) {
+      var name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+      read(name).ifPresent(type::setExample);
+    }
+  }
+
+  private static Optional<Object> read(String schema) {
+    var file = new ClassPathResource("api-examples/" + schema + ".json");
+    if (!file.exists()) {
+      return Optional.empty();
+    }
+    try (var in = file.getInputStream()) {
+      return Optional.of(JSON.readValue(in, Object.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
