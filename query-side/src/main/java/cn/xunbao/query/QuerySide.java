@@ -9,6 +9,7 @@ import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
+import cn.xunbao.query.programme.ProgrammeConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
@@ -38,5 +39,6 @@ import org.springframework.context.annotation.Import;
   SheetConfiguration.class,
   ReminderConfiguration.class,
   TimerConfiguration.class,
+  ProgrammeConfiguration.class,
 })
 public class QuerySide {}

@@ -48,9 +48,12 @@ public record ReportingDuties(Set<PeriodKind> kinds, boolean byDefault) {
     return new ReportingDuties(finest, byDefault);
   }
 
+  /** Whether units have to report in a rhythm. */
+  public static boolean obliges(Rhythm rhythm) {
+    return !rhythm.external() && OBLIGING_PRODUCTS.contains(rhythm.product());
+  }
+
   private static boolean obliges(Rhythm rhythm, String task) {
-    return !rhythm.external()
-        && OBLIGING_PRODUCTS.contains(rhythm.product())
-        && (rhythm.tasks().isEmpty() || rhythm.tasks().contains(task));
+    return obliges(rhythm) && (rhythm.tasks().isEmpty() || rhythm.tasks().contains(task));
   }
 }

@@ -71,10 +71,17 @@ class DueRuleTest {
   }
 
   @Test
-  void fewerThanOneWorkdayIsRefused() {
-    assertThatThrownBy(() -> new DueRule(Anchor.PERIOD_END, 0))
+  void moreWorkdaysThanAPeriodCanWaitForAreRefused() {
+    assertThatThrownBy(() -> new DueRule(Anchor.PERIOD_END, 61))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("workdays: 0 (expected: 1 or more)");
+        .hasMessage("workdays: 61 (expected: up to 60)");
+  }
+
+  @Test
+  void aDayOfTheMonthComesWithItsAnchorOnly() {
+    assertThatThrownBy(() -> new DueRule(Anchor.DAY_OF_MONTH, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("dayOfMonth: null with anchor DAY_OF_MONTH");
   }
 
   private static LocalDate dueDay(GoldenPeriods row, WorkCalendar calendar) {

@@ -42,10 +42,7 @@ public class Consolidation {
       return new Change<>(before, String.valueOf(id), getVersion(), false);
     }
     var plan = programmes.require(target.programme());
-    var dueAt =
-        plan.dueRule()
-            .rule()
-            .consolidationDueAt(Period.parse(target.period()), plan.calendar().rule());
+    var dueAt = plan.rules().consolidationDueAt(Period.parse(target.period()));
     var at = EventMetadata.fromMap(metadata).recordedAt();
     var event =
         new ConsolidationSubmitted(

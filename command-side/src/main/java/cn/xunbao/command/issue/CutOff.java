@@ -41,7 +41,7 @@ public class CutOff {
     }
     var now = EventMetadata.fromMap(metadata).recordedAt();
     var plan = programmes.require(target.programme());
-    var dueAt = plan.dueRule().rule().dueAt(Period.parse(target.period()), plan.calendar().rule());
+    var dueAt = plan.rules().dueAt(Period.parse(target.period()));
     if (DueRule.isOnTime(now, dueAt)) {
       throw Rejections.conflict("本期报送时限（%s）未到，不能截稿".formatted(AnswerInstants.print(dueAt)));
     }

@@ -1,23 +1,28 @@
 package cn.xunbao.command.programme;
 
-import cn.xunbao.calendar.DueRule;
-import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
-import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
-import cn.xunbao.events.programme.Rhythm;
+import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.programme.TaskForce;
+import cn.xunbao.events.programme.TaskForceChanged;
+import cn.xunbao.rule.ProgrammeRules;
+import cn.xunbao.succession.Timeline;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,89 +30,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the plan's head
  * @param campaigns its campaigns by ordinal
- * @param calendar calendar of workdays in force, with its version
- * @param dueRule rule for due times in force, with its version
- * @param jointLeads how joint leads owe
+ * @param rules what decides when and for what reports are owed, by period
+ * @param taskForces task forces by ordinal of the campaign, over time
+ * @param closed whether its year is closed
  */
 public record ProgrammeView(
     ProgrammeDefined definition,
     Map<Integer, CampaignDefined> campaigns,
-    Adopted<WorkCalendar> calendar,
-    Adopted<DueRule> dueRule,
-    JointLeadMode jointLeads) {
+    ProgrammeRules rules,
+    Map<Integer, Timeline<TaskForce>> taskForces,
+    boolean closed) {
 
   public ProgrammeView {
     campaigns = Map.copyOf(campaigns);
+    taskForces = Map.copyOf(taskForces);
   }
 
-  /** Rhythms of a campaign beside those of the programme. */
-  public List<Rhythm> rhythmsOf(int campaign) {
-    var defined = campaigns.get(campaign);
-    return defined == null ? List.of() : defined.rhythms();
-  }
-
-  /** Unit where the office of a campaign's task force sits; null if the plan names none. */
-  public @Nullable String hostOf(int campaign) {
-    var defined = campaigns.get(campaign);
-    return defined == null ? null : defined.taskForce().hostUnit();
+  /** Unit where the office of a campaign's task force sits on a day; null if none is named. */
+  public @Nullable String hostOf(int campaign, LocalDate on) {
+    return Optional.ofNullable(taskForces.get(campaign))
+        .flatMap(timeline -> timeline.on(on))
+        .map(TaskForce::hostUnit)
+        .orElse(null);
   }
 
   /**
-   * A rule with the version it was adopted under; version 0 before the first adoption.
+   * Something about the programme is to be changed.
    *
-   * @param <T> the rule
-   * @param version number of the adoption
-   * @param rule the rule
+   * @throws cn.xunbao.edge.problem.RejectedException 409 if it is closed
    */
-  public record Adopted<T>(int version, T rule) {}
+  void requireOpen() {
+    if (closed) {
+      throw Rejections.programmeClosed(definition.programme());
+    }
+  }
 
   static ProgrammeView after(@Nullable ProgrammeView before, DomainEvent event) {
     if (event instanceof ProgrammeDefined e) {
-      return new ProgrammeView(
-          e,
-          Map.of(),
-          new Adopted<>(
-              0, new WorkCalendar(e.year(), e.year() - 1, List.of(), List.of(), List.of())),
-          new Adopted<>(0, DueRule.defaults()),
-          JointLeadMode.EACH);
+      return new ProgrammeView(e, Map.of(), ProgrammeRules.of(e), Map.of(), false);
     }
     if (before == null) {
       throw new IllegalStateException("a programme's stream begins with its definition");
     }
-    return switch ((ProgrammeEvent) event) {
-      case CampaignDefined e -> before.with(e);
-      case CalendarAdopted e ->
-          new ProgrammeView(
-              before.definition(),
-              before.campaigns(),
-              new Adopted<>(e.version(), e.calendar()),
-              before.dueRule(),
-              before.jointLeads());
-      case DueRuleAdopted e ->
-          new ProgrammeView(
-              before.definition(),
-              before.campaigns(),
-              before.calendar(),
-              new Adopted<>(e.version(), e.rule()),
-              before.jointLeads());
-      case ProgrammeDefined e -> before;
-      case BreakdownRowDefined e -> before;
-      case ScheduleRuleAdopted e -> before;
-      case LightRuleAdopted e -> before;
-      case JointLeadRuleAdopted e ->
-          new ProgrammeView(
-              before.definition(),
-              before.campaigns(),
-              before.calendar(),
-              before.dueRule(),
-              e.mode());
-      case ProgrammeAdopted e -> before;
+    return before.after((ProgrammeEvent) event);
+  }
+
+  private ProgrammeView after(ProgrammeEvent event) {
+    return switch (event) {
+      case CampaignDefined e -> with(e);
+      case TaskForceChanged e -> with(e);
+      case ProgrammeClosed e -> new ProgrammeView(definition, campaigns, rules, taskForces, true);
+      case CalendarAdopted e -> withRules(e);
+      case DueRuleAdopted e -> withRules(e);
+      case JointLeadRuleAdopted e -> withRules(e);
+      case RhythmAdopted e -> withRules(e);
+      case PeriodsJoined e -> withRules(e);
+      case ProgrammeDefined e -> this;
+      case BreakdownRowDefined e -> this;
+      case ScheduleRuleAdopted e -> this;
+      case LightRuleAdopted e -> this;
+      case ProgrammeAdopted e -> this;
     };
+  }
+
+  private ProgrammeView withRules(ProgrammeEvent event) {
+    return new ProgrammeView(definition, campaigns, rules.after(event), taskForces, closed);
   }
 
   private ProgrammeView with(CampaignDefined campaign) {
     var all = new HashMap<>(campaigns);
     all.put(campaign.campaign(), campaign);
-    return new ProgrammeView(definition, all, calendar, dueRule, jointLeads);
+    var forces = new HashMap<>(taskForces);
+    forces.put(campaign.campaign(), Timeline.always(campaign.taskForce()));
+    return new ProgrammeView(definition, all, rules.after(campaign), forces, closed);
+  }
+
+  private ProgrammeView with(TaskForceChanged change) {
+    var forces = new HashMap<>(taskForces);
+    forces.put(
+        change.campaign(),
+        forces
+            .getOrDefault(change.campaign(), Timeline.empty())
+            .with(change.on(), change.taskForce()));
+    return new ProgrammeView(definition, campaigns, rules, forces, closed);
   }
 }

@@ -14,7 +14,9 @@ final class RhythmReader {
 
   private static final int MAX_RHYTHMS = 100;
   private static final int MAX_TASKS = 5000;
-  private static final Map<String, String> PRODUCTS =
+
+  /** What is made in a rhythm. */
+  static final Map<String, String> PRODUCTS =
       Stream.of("简报", "通报", "总结", "小结", "调度", "考评", "交办", "对账", "排名", "例会")
           .collect(Collectors.toMap(Function.identity(), Function.identity()));
 

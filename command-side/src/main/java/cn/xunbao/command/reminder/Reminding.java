@@ -29,7 +29,7 @@ public class Reminding {
   @CommandHandler
   Change<List<UnitReminded>> handle(RemindUnits command, MetaData metadata) throws Exception {
     var at = EventMetadata.fromMap(metadata).recordedAt();
-    var calendar = programmes.require(command.programme()).calendar().rule();
+    var calendar = programmes.require(command.programme()).rules().calendar();
     if (!WorkingHours.contain(at, calendar)) {
       throw Rejections.conflict(
           "催报限工作日9:00至18:00，请于%s起办理"

@@ -50,7 +50,7 @@ class ConcurrenceController {
       JsonBody body,
       Caller caller) {
     var own = tasks.own(caller, programme, task, period);
-    tasks.requireReportedForAll(programme, task);
+    tasks.requireReportedForAll(programme, task, period);
     return decisions.decide(
         body,
         caller,

@@ -48,7 +48,7 @@ public class ReportConfiguration {
   }
 
   @Bean
-  ReviewScope reviewScope(ProgrammeDirectory programmes, TaskDirectory tasks) {
-    return new ReviewScope(programmes, tasks);
+  ReviewScope reviewScope(ProgrammeDirectory programmes, TaskDirectory tasks, BusinessClock clock) {
+    return new ReviewScope(programmes, tasks, clock);
   }
 }

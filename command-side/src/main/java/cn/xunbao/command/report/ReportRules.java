@@ -53,7 +53,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
           "other-year",
           "“%s”不属于本方案年度（%d年）".formatted(period.chinese(), plan.definition().year()));
     }
-    var duties = duties();
+    var duties = duties(period);
     if (!duties.kinds().contains(period.kind())) {
       faults.add(
           "/period",
@@ -65,6 +65,15 @@ record ReportRules(ProgrammeView plan, TaskView task) {
                   period.chinese(),
                   period.kind().chinese()));
     }
+    plan.rules()
+        .reportedWith(period)
+        .ifPresent(
+            with ->
+                faults.add(
+                    "/period",
+                    "joined",
+                    "“%s”与“%s”合并报送，请在“%s”一并报送"
+                        .formatted(period.chinese(), with.chinese(), with.code())));
   }
 
   /** Notes figures of indicators that the task doesn't have, and such as come twice. */
@@ -95,7 +104,11 @@ record ReportRules(ProgrammeView plan, TaskView task) {
     checkPeriod(period, at, faults);
     checkValues(values, faults);
     faults.throwIfAny();
-    return new ReportTerms(dueAt(period), plan.dueRule().version(), plan.calendar().version());
+    var owed = Period.parse(period);
+    return new ReportTerms(
+        plan.rules().dueAt(owed),
+        plan.rules().dueRule(owed).number(),
+        plan.rules().calendar(owed).number());
   }
 
   /**
@@ -122,7 +135,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
 
   /** Last second that counts as on time by the rule in force. */
   Instant dueAt(String period) {
-    return plan.dueRule().rule().dueAt(Period.parse(period), plan.calendar().rule());
+    return plan.rules().dueAt(Period.parse(period));
   }
 
   /**
@@ -131,8 +144,8 @@ record ReportRules(ProgrammeView plan, TaskView task) {
    */
   Instant resubmitBy(Instant returnedAt, Instant dueAt) {
     var nextWorkday =
-        plan.calendar()
-            .rule()
+        plan.rules()
+            .calendar()
             .plusWorkdays(returnedAt.atZone(Period.ZONE).toLocalDate(), RESUBMIT_WORKDAYS);
     var end = DueRule.endOf(nextWorkday);
     return end.isAfter(dueAt) ? end : dueAt;
@@ -153,10 +166,12 @@ record ReportRules(ProgrammeView plan, TaskView task) {
     }
   }
 
-  private ReportingDuties duties() {
-    return ReportingDuties.of(
-        task.definition().task(),
-        plan.definition().rhythms(),
-        plan.rhythmsOf(task.definition().campaign()));
+  /** The period whose figures stand again where nothing has changed. */
+  Period reportedBefore(Period period) {
+    return plan.rules().reportedBefore(period);
+  }
+
+  private ReportingDuties duties(Period period) {
+    return plan.rules().duties(task.definition().task(), task.definition().campaign(), period);
   }
 }

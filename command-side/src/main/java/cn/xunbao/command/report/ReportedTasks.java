@@ -136,11 +136,13 @@ final class ReportedTasks {
   /**
    * Joint leads concur with a report where one of them reports for all.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 409 if each of them reports itself
+   * @throws cn.xunbao.edge.problem.RejectedException 422 if the task isn't reported in such a period, 409 if each of them
+   *     reports itself
    */
-  ReportRules requireReportedForAll(String programme, String task) {
+  ReportRules requireReportedForAll(String programme, String task, String period) {
     var rules = rules(programme, task);
-    if (rules.plan().jointLeads() != JointLeadMode.PRIMARY) {
+    rules.requirePeriod(period);
+    if (rules.plan().rules().jointLeads(Period.parse(period)) != JointLeadMode.PRIMARY) {
       throw Rejections.conflict("本方案由各牵头单位分别报送，无须会签");
     }
     return rules;
@@ -153,7 +155,7 @@ final class ReportedTasks {
    *     report of the primary lead
    */
   void requireJointLead(ReportId report, String lead) {
-    var leads = requireReportedForAll(report.programme(), report.task()).task().leads();
+    var leads = requireReportedForAll(report.programme(), report.task(), report.period()).task().leads();
     var task = new TaskId(report.programme(), report.task());
     var succession = units.succession();
     if (!succession.hasPart(report.unit(), leads.stream().limit(1).toList(), task)) {
@@ -176,7 +178,8 @@ final class ReportedTasks {
     if (sent.noChange() == null) {
       return sent;
     }
-    var before = Period.parse(report.period()).previous();
+    var before =
+        rules(report.programme(), report.task()).reportedBefore(Period.parse(report.period()));
     var last =
         contents
             .find(new ReportId(report.programme(), report.task(), report.unit(), before.code()))

@@ -2,6 +2,8 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.unit.BusinessDay;
+import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
@@ -9,17 +11,19 @@ import cn.xunbao.events.report.ReportId;
 
 /**
  * Who reviews whose reports: the office of the campaign's task force, or the coordination office.
- * Nobody judges in his own cause: what the task force's host unit reports goes to the coordination
- * office, and nobody reviews the unit that he is bound to.
+ * Nobody judges in his own cause: what the host unit of the task force of the day reports goes to
+ * the coordination office, and nobody reviews the unit that he is bound to.
  */
 final class ReviewScope {
 
   private final ProgrammeDirectory programmes;
   private final TaskDirectory tasks;
+  private final BusinessClock clock;
 
-  ReviewScope(ProgrammeDirectory programmes, TaskDirectory tasks) {
+  ReviewScope(ProgrammeDirectory programmes, TaskDirectory tasks, BusinessClock clock) {
     this.programmes = programmes;
     this.tasks = tasks;
+    this.clock = clock;
   }
 
   /**
@@ -40,7 +44,7 @@ final class ReviewScope {
     if (!caller.isBoundToCampaign(report.programme(), campaign)) {
       throw Rejections.forbidden("工作专班只能审核本专班的任务");
     }
-    if (report.unit().equals(plan.hostOf(campaign))) {
+    if (report.unit().equals(plan.hostOf(campaign, BusinessDay.of(clock.now())))) {
       throw Rejections.forbidden("本专班办公室设在该单位，其报送由统筹协调机构审核");
     }
   }

@@ -5,6 +5,7 @@ import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
 import java.util.HashSet;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Who can lead a task: units that are known, each once, and no group without members. */
 public final class LeadRules {
@@ -13,10 +14,21 @@ public final class LeadRules {
   static final int MAX_LEADS = 7;
 
   private final UnitDirectory units;
+  private final Closures closures;
 
-  /** Rules over the units of {@code units}. */
-  public LeadRules(UnitDirectory units) {
+  /** Rules over the units of {@code units} and the programmes in {@code store}. */
+  public LeadRules(UnitDirectory units, EventStore store) {
     this.units = units;
+    this.closures = new Closures(store);
+  }
+
+  /**
+   * Leads of a programme's tasks are to be changed.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 409 if the programme is closed
+   */
+  void requireOpen(String programme) {
+    closures.requireOpen(programme);
   }
 
   /**

@@ -37,6 +37,7 @@ public class Task {
 
   @CommandHandler
   Change<List<String>> handle(AssignLeadUnit command, LeadRules rules) {
+    rules.requireOpen(command.target().programme());
     rules.require(command.units());
     var assigned =
         new LeadUnitsAssigned(

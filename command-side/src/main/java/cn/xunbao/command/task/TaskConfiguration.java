@@ -23,7 +23,7 @@ public class TaskConfiguration {
   }
 
   @Bean
-  LeadRules leadRules(UnitDirectory units) {
-    return new LeadRules(units);
+  LeadRules leadRules(UnitDirectory units, EventStore store) {
+    return new LeadRules(units, store);
   }
 }

@@ -29,7 +29,8 @@ class TaskPeopleTest {
 
   @BeforeEach
   void rulesOverTheUnitsOfThePlan() {
-    task.registerInjectableResource(new LeadRules(new UnitDirectory(new SamplePlan().store())));
+    var store = new SamplePlan().store();
+    task.registerInjectableResource(new LeadRules(new UnitDirectory(store), store));
   }
 
   @Test

@@ -34,7 +34,8 @@ class TaskTest {
 
   @BeforeEach
   void rulesOverTheUnitsOfThePlan() {
-    task.registerInjectableResource(new LeadRules(new UnitDirectory(new SamplePlan().store())));
+    var store = new SamplePlan().store();
+    task.registerInjectableResource(new LeadRules(new UnitDirectory(store), store));
   }
 
   @Test

@@ -1,17 +1,13 @@
 package cn.xunbao.query.duty;
 
-import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.period.Period;
-import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskFact;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The periods for which reports of a programme are owed. */
 public final class DutyPeriods {
@@ -22,10 +18,10 @@ public final class DutyPeriods {
   public static List<Period> until(ProgrammeState state, Instant asOf) {
     var periods = new ArrayList<Period>();
     var firstDay = state.programme().adoptedAt().atZone(Period.ZONE).toLocalDate();
-    for (var kind : kinds(state)) {
+    for (var kind : state.rules().kinds()) {
       var period = Period.containing(kind, firstDay);
       while (!asOf.isBefore(period.startsAt()) && period.year() <= state.plan().year()) {
-        if (period.year() == state.plan().year()) {
+        if (period.year() == state.plan().year() && isReportedOn(state, period)) {
           periods.add(period);
         }
         period = period.next();
@@ -53,20 +49,15 @@ public final class DutyPeriods {
     return Period.tryParse(code).filter(period -> period.year() == state.plan().year());
   }
 
-  private static Set<PeriodKind> kinds(ProgrammeState state) {
-    var kinds = EnumSet.noneOf(PeriodKind.class);
-    for (TaskFact task : state.tasks()) {
-      var campaign =
-          state.campaigns().stream()
-              .filter(c -> c.campaign() == task.definition().campaign())
-              .findFirst();
-      kinds.addAll(
-          ReportingDuties.of(
-                  task.definition().task(),
-                  state.plan().rhythms(),
-                  campaign.map(c -> c.rhythms()).orElse(List.of()))
-              .kinds());
-    }
-    return kinds;
+  private static boolean isReportedOn(ProgrammeState state, Period period) {
+    return state.tasks().stream()
+        .map(TaskFact::definition)
+        .anyMatch(
+            task ->
+                state
+                    .rules()
+                    .duties(task.task(), task.campaign(), period)
+                    .kinds()
+                    .contains(period.kind()));
   }
 }

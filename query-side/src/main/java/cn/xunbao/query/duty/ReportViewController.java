@@ -61,7 +61,7 @@ class ReportViewController {
             new ReportId(programme, task, unit, code).toString(), moment.position());
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var report = reports.report(task, unit);
-    var dueAt = state.dueRule().dueAt(period, state.calendar());
+    var dueAt = state.rules().dueAt(period);
     var names = state.unitNames(dueAt.atZone(Period.ZONE).toLocalDate());
     var answer = ResponseEntity.ok();
     version.ifPresent(number -> answer.eTag(new EntityTag(number).toString()));

@@ -17,6 +17,11 @@ final class FactKeys {
     return String.format(Locale.ROOT, "%s/%019d", of, position);
   }
 
+  /** Key of a rule's version; versions stand in their order. */
+  static String version(int number) {
+    return String.format(Locale.ROOT, "%06d", number);
+  }
+
   /** Key of the report that a step belongs to. */
   static String reportOfStep(String step) {
     return step.substring(0, step.lastIndexOf('/'));

@@ -1,12 +1,14 @@
 package cn.xunbao.query.fact;
 
-import cn.xunbao.calendar.DueRule;
-import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.BreakdownRowDefined;
+import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
-import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.report.Handler;
+import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.PeriodsJoined;
+import cn.xunbao.events.programme.RhythmAdopted;
 
 /**
  * The kinds of facts, each with the record that its body holds.
@@ -39,12 +41,13 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<BreakdownRowDefined> BREAKDOWN =
       new FactKind<>("breakdown", BreakdownRowDefined.class);
 
-  /** Key: {@code calendar}. */
-  public static final FactKind<WorkCalendar> CALENDAR =
-      new FactKind<>("calendar", WorkCalendar.class);
+  /** Key: number of the adoption; never closed: each counts for the periods that it is for. */
+  public static final FactKind<CalendarAdopted> CALENDAR =
+      new FactKind<>("calendar", CalendarAdopted.class);
 
-  /** Key: {@code due-rule}. */
-  public static final FactKind<DueRule> DUE_RULE = new FactKind<>("due-rule", DueRule.class);
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<DueRuleAdopted> DUE_RULE =
+      new FactKind<>("due-rule", DueRuleAdopted.class);
 
   /** Key: {@code schedule-rule}. */
   public static final FactKind<ScheduleRule> SCHEDULE_RULE =
@@ -54,9 +57,17 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<LightRule> LIGHT_RULE =
       new FactKind<>("light-rule", LightRule.class);
 
-  /** Key: {@code joint-lead-rule}. */
-  public static final FactKind<JointLeadMode> JOINT_LEAD_RULE =
-      new FactKind<>("joint-lead-rule", JointLeadMode.class);
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<JointLeadRuleAdopted> JOINT_LEAD_RULE =
+      new FactKind<>("joint-lead-rule", JointLeadRuleAdopted.class);
+
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<RhythmAdopted> RHYTHM =
+      new FactKind<>("rhythm", RhythmAdopted.class);
+
+  /** Key: number of the decision; never closed. */
+  public static final FactKind<PeriodsJoined> JOINED_PERIODS =
+      new FactKind<>("joined-periods", PeriodsJoined.class);
 
   /** Key: code of the task. */
   public static final FactKind<TaskFact> TASK = new FactKind<>("task", TaskFact.class);

@@ -1,11 +1,9 @@
 package cn.xunbao.query.fact;
 
-import cn.xunbao.calendar.DueRule;
-import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.programme.CampaignDefined;
-import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.succession.Succession;
 import cn.xunbao.succession.UnitLife;
 import java.time.LocalDate;
@@ -26,11 +24,9 @@ import java.util.stream.Stream;
  * @param assignments by task: all assignments of leads up to the position, oldest first; the first
  *     is the plan's own and may be empty
  * @param units all known units by code
- * @param calendar calendar of workdays in force
- * @param dueRule rule for due times in force
+ * @param rules what decides when and for what reports are owed, by period
  * @param scheduleRule method of 序时进度 in force
  * @param lightRule rule for lights in force
- * @param jointLeads how joint leads owe
  */
 public record ProgrammeState(
     long position,
@@ -40,11 +36,9 @@ public record ProgrammeState(
     List<TaskFact> tasks,
     Map<String, List<LeadAssignment>> assignments,
     Map<String, UnitState> units,
-    WorkCalendar calendar,
-    DueRule dueRule,
+    ProgrammeRules rules,
     ScheduleRule scheduleRule,
-    LightRule lightRule,
-    JointLeadMode jointLeads) {
+    LightRule lightRule) {
 
   /** From a unit's code to its name on a day; the code itself where it is unknown. */
   public UnaryOperator<String> unitNames(LocalDate on) {

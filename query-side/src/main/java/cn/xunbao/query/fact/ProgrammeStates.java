@@ -1,5 +1,9 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.rule.ProgrammeRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +12,14 @@ import java.util.Optional;
 
 /** Reads programmes as they stood at a position. */
 public class ProgrammeStates {
+
+  private static final List<FactKind<? extends ProgrammeEvent>> RULES =
+      List.of(
+          FactKind.CALENDAR,
+          FactKind.DUE_RULE,
+          FactKind.JOINT_LEAD_RULE,
+          FactKind.RHYTHM,
+          FactKind.JOINED_PERIODS);
 
   private final Facts facts;
   private final UnitStates units;
@@ -33,19 +45,33 @@ public class ProgrammeStates {
         .all(id, FactKind.LEAD_ASSIGNMENT, position)
         .values()
         .forEach(a -> assignments.computeIfAbsent(a.task(), t -> new ArrayList<>()).add(a));
+    var plan = required(id, FactKind.PLAN, "plan", position).definition();
+    var campaigns = List.copyOf(facts.all(id, FactKind.CAMPAIGN, position).values());
     return new ProgrammeState(
         position,
         adopted,
-        required(id, FactKind.PLAN, "plan", position).definition(),
-        List.copyOf(facts.all(id, FactKind.CAMPAIGN, position).values()),
+        plan,
+        campaigns,
         List.copyOf(tasks),
         assignments,
         units.at(position),
-        required(id, FactKind.CALENDAR, "calendar", position),
-        required(id, FactKind.DUE_RULE, "due-rule", position),
+        rules(plan, campaigns, position),
         required(id, FactKind.SCHEDULE_RULE, "schedule-rule", position),
-        required(id, FactKind.LIGHT_RULE, "light-rule", position),
-        required(id, FactKind.JOINT_LEAD_RULE, "joint-lead-rule", position));
+        required(id, FactKind.LIGHT_RULE, "light-rule", position));
+  }
+
+  private ProgrammeRules rules(
+      ProgrammeDefined plan, List<CampaignDefined> campaigns, long position) {
+    var rules = ProgrammeRules.of(plan);
+    for (var campaign : campaigns) {
+      rules = rules.after(campaign);
+    }
+    for (var kind : RULES) {
+      for (var adopted : facts.all(plan.programme(), kind, position).values()) {
+        rules = rules.after(adopted);
+      }
+    }
+    return rules;
   }
 
   private <T> T required(String programme, FactKind<T> kind, String key, long position) {

@@ -12,10 +12,14 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.programme.TaskForceChanged;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
@@ -100,8 +104,10 @@ final class Projector {
               String.format(Locale.ROOT, "%02d", e.campaign()),
               e);
       case BreakdownRowDefined e -> one(e.programme(), FactKind.BREAKDOWN, e.code(), e);
-      case CalendarAdopted e -> one(e.programme(), FactKind.CALENDAR, "calendar", e.calendar());
-      case DueRuleAdopted e -> one(e.programme(), FactKind.DUE_RULE, "due-rule", e.rule());
+      case CalendarAdopted e ->
+          one(e.programme(), FactKind.CALENDAR, FactKeys.version(e.version()), e);
+      case DueRuleAdopted e ->
+          one(e.programme(), FactKind.DUE_RULE, FactKeys.version(e.version()), e);
       case ScheduleRuleAdopted e ->
           one(
               e.programme(),
@@ -115,7 +121,12 @@ final class Projector {
               "light-rule",
               new LightRule(e.version(), e.greenFrom(), e.yellowFrom()));
       case JointLeadRuleAdopted e ->
-          one(e.programme(), FactKind.JOINT_LEAD_RULE, "joint-lead-rule", e.mode());
+          one(e.programme(), FactKind.JOINT_LEAD_RULE, FactKeys.version(e.version()), e);
+      case RhythmAdopted e -> one(e.programme(), FactKind.RHYTHM, FactKeys.version(e.version()), e);
+      case PeriodsJoined e ->
+          one(e.programme(), FactKind.JOINED_PERIODS, FactKeys.version(e.version()), e);
+      case TaskForceChanged e -> List.of();
+      case ProgrammeClosed e -> List.of();
       case ProgrammeAdopted e ->
           one(
               e.programme(),

@@ -23,7 +23,7 @@ final class Earlier {
     this.facts = facts;
     this.state = state;
     this.unit = unit;
-    this.next = period.previous();
+    this.next = state.rules().reportedBefore(period);
   }
 
   /** Whether there is a report of the period just before. */
@@ -58,7 +58,7 @@ final class Earlier {
       }
       read.add(
           PeriodReports.at(facts, state.programme().programme(), next.code(), state.position()));
-      next = next.previous();
+      next = state.rules().reportedBefore(next);
     }
     return read.get(n);
   }

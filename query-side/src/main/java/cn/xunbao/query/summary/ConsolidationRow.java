@@ -28,14 +28,17 @@ public record ConsolidationRow(
     @Nullable Instant recordedAt,
     @Nullable String comment) {
 
-  /** Those of all campaigns in scope. */
+  /** Those of all campaigns in scope; none for a period that is reported with the next. */
   static List<ConsolidationRow> of(
       List<CampaignDefined> campaigns,
       ProgrammeState state,
       PeriodReports reports,
       Period period,
       Instant judgedAt) {
-    var dueAt = state.dueRule().consolidationDueAt(period, state.calendar());
+    if (state.rules().reportedWith(period).isPresent()) {
+      return List.of();
+    }
+    var dueAt = state.rules().consolidationDueAt(period);
     return campaigns.stream()
         .map(
             campaign ->

@@ -48,6 +48,10 @@ final class Explanation {
     if (!reading.duty().reported()) {
       return "本期无需报送";
     }
+    var reportedWith = reading.duty().reportedWith();
+    if (reportedWith != null) {
+      return "本期与%s合并报送".formatted(reportedWith.chinese());
+    }
     if (!reading.duty().due()) {
       return "本期先于方案导入，无需报送";
     }

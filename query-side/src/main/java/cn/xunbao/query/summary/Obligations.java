@@ -1,7 +1,5 @@
 package cn.xunbao.query.summary;
 
-import cn.xunbao.duty.ReportingDuties;
-import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.period.Period;
@@ -12,8 +10,7 @@ import cn.xunbao.query.fact.TaskFact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who owes what for a period (应报), and how it stands.
@@ -39,11 +36,15 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
       throw new IllegalArgumentException(
           "reports: of %s (expected: of %s)".formatted(reports.period(), period));
     }
-    var campaigns =
-        state.campaigns().stream()
-            .collect(Collectors.toMap(CampaignDefined::campaign, campaign -> campaign));
-    var dueAt = state.dueRule().dueAt(period, state.calendar());
-    var derivation = new Derivation(state, campaigns, reports, period, dueAt, judgedAt);
+    var dueAt = state.rules().dueAt(period);
+    var derivation =
+        new Derivation(
+            state,
+            reports,
+            period,
+            state.rules().reportedWith(period).orElse(null),
+            dueAt,
+            judgedAt);
     return new Obligations(
         dueAt, state.tasks().stream().map(TaskFact::definition).map(derivation::duty).toList());
   }
@@ -66,25 +67,23 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
 
   private record Derivation(
       ProgrammeState state,
-      Map<Integer, CampaignDefined> campaigns,
       PeriodReports reports,
       Period period,
+      @Nullable Period reportedWith,
       Instant dueAt,
       Instant judgedAt) {
 
     TaskDuty duty(TaskDefined task) {
-      var campaign = campaigns.get(task.campaign());
-      var duties =
-          ReportingDuties.of(
-              task.task(),
-              state.plan().rhythms(),
-              campaign == null ? List.of() : campaign.rhythms());
+      var duties = state.rules().duties(task.task(), task.campaign(), period);
       var reported = duties.kinds().contains(period.kind());
-      var due = reported && period.endsAt().isAfter(state.programme().adoptedAt());
+      var due =
+          reported
+              && reportedWith == null
+              && period.endsAt().isAfter(state.programme().adoptedAt());
       var leads =
           PeriodLeads.of(
               state.assignments().getOrDefault(task.task(), List.of()),
-              state.jointLeads(),
+              state.rules().jointLeads(period),
               dueAt,
               unit -> reports.life(task.task(), unit).reportedAt(),
               assigned -> standIns(task, assigned));
@@ -94,6 +93,7 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
           reported,
           reported && duties.byDefault() && period.kind().family() == Family.MONTHS,
           due,
+          reportedWith,
           leads,
           owing.stream()
               .filter(unit -> !isExcused(task, unit))

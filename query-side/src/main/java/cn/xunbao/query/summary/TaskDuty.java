@@ -1,7 +1,9 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.period.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is owed on a task in a period.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param reported whether the task is reported on in periods of this kind
  * @param byDefault whether that is this product's default, not the plan's word
  * @param due whether reports are due: it is reported on, and the period ended after the import
+ * @param reportedWith the period whose report covers this one too; null: it has its own
  * @param leads who leads it in the period
  * @param owed the reports that are owed
  * @param excused units that would owe one, were they not excused (豁免、免报)
@@ -19,6 +22,7 @@ public record TaskDuty(
     boolean reported,
     boolean byDefault,
     boolean due,
+    @Nullable Period reportedWith,
     PeriodLeads leads,
     List<Obligation> owed,
     List<String> excused) {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
  * @param notes what the counts don't show, report by report
  * @param consolidations the campaigns' consolidations (专班汇总), in order
+ * @param reportedWith code of the 旬 whose report covers this one too (合并报送): nothing is owed here
+ * @param covers code of the 旬 that the reports of this one cover too
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TenDayBrief(
@@ -61,7 +63,9 @@ public record TenDayBrief(
     List<String> withoutLead,
     @Nullable Instant cutOffAt,
     ReportNotes notes,
-    List<ConsolidationRow> consolidations) {
+    List<ConsolidationRow> consolidations,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedWith,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers) {
 
   /** What it is called. */
   public static final String KIND = "旬简报";
@@ -110,7 +114,7 @@ public record TenDayBrief(
         judgedAt,
         state.position(),
         obligations.tasks().stream().anyMatch(TaskDuty::byDefault),
-        state.calendar().isProvisional(dueOn),
+        state.rules().calendar(period).rule().isProvisional(dueOn),
         Reporting.of(owed),
         scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
         UnitRow.of(owed, unitNames),
@@ -123,6 +127,8 @@ public record TenDayBrief(
         obligations.withoutLead(),
         reports.cutOffAt(),
         ReportNotes.of(obligations, reports, owedBefore, before.period(), unitNames),
-        ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt));
+        ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt),
+        state.rules().reportedWith(period).map(Period::code).orElse(null),
+        state.rules().covers(period).map(Period::code).orElse(null));
   }
 }

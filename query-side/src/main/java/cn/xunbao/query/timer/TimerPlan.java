@@ -29,14 +29,15 @@ final class TimerPlan {
     var programme = state.programme();
     var lastDay = LocalDate.of(state.plan().year(), 12, 31).atStartOfDay(Period.ZONE).toInstant();
     return DutyPeriods.until(state, lastDay).stream()
+        .filter(period -> state.rules().reportedWith(period).isEmpty())
         .flatMap(
             period ->
                 around(
                     programme.programme(),
                     period.code(),
-                    state.dueRule().dueAt(period, state.calendar()),
+                    state.rules().dueAt(period),
                     false,
-                    state.calendar()))
+                    state.rules().calendar(period).rule()))
         .filter(timer -> !timer.at().isBefore(programme.adoptedAt()))
         .toList();
   }

@@ -3,7 +3,9 @@ package cn.xunbao.query.timer;
 import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.query.chronicle.EventLookup;
 import cn.xunbao.query.chronicle.RecordedEvent;
@@ -23,6 +25,8 @@ public class TimerPlanner {
               ProgrammeAdopted.class,
               CalendarAdopted.class,
               DueRuleAdopted.class,
+              PeriodsJoined.class,
+              RhythmAdopted.class,
               ExtensionGranted.class)
           .map(type -> EventTypes.typeOf(type).value())
           .toArray(String[]::new);
@@ -64,10 +68,13 @@ public class TimerPlanner {
       case ProgrammeAdopted e -> byRule(e.programme(), newest);
       case CalendarAdopted e -> byRule(e.programme(), newest);
       case DueRuleAdopted e -> byRule(e.programme(), newest);
+      case PeriodsJoined e -> byRule(e.programme(), newest);
+      case RhythmAdopted e -> byRule(e.programme(), newest);
       case ExtensionGranted e ->
           state(e.programme(), newest)
               .ifPresent(
-                  state -> timers.add(TimerPlan.of(e, recorded.recordedAt(), state.calendar())));
+                  state ->
+                      timers.add(TimerPlan.of(e, recorded.recordedAt(), state.rules().calendar())));
       default -> throw new IllegalArgumentException("no timers for " + recorded.type());
     }
   }

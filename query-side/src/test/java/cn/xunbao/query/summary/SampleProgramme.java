@@ -4,10 +4,13 @@ import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
+import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.TaskForce;
@@ -26,6 +29,7 @@ import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.fact.ScheduleRule;
 import cn.xunbao.query.fact.TaskFact;
 import cn.xunbao.query.fact.UnitState;
+import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.succession.UnitLife;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -49,6 +53,7 @@ public final class SampleProgramme {
   private final Instant adoptedAt;
   private final List<Rhythm> rhythms = new ArrayList<>();
   private final List<CampaignDefined> campaigns = new ArrayList<>();
+  private final List<ProgrammeEvent> adoptions = new ArrayList<>();
   private final List<TaskFact> tasks = new ArrayList<>();
   private final Map<String, List<LeadAssignment>> assignments = new HashMap<>();
   private final Map<String, UnitState> units = new LinkedHashMap<>();
@@ -146,6 +151,13 @@ public final class SampleProgramme {
     return this;
   }
 
+  /** A rule is adopted. */
+  SampleProgramme adopt(ProgrammeEvent rule) {
+    position++;
+    adoptions.add(rule);
+    return this;
+  }
+
   SampleProgramme jointLeads(JointLeadMode mode) {
     jointLeads = mode;
     return this;
@@ -226,17 +238,33 @@ public final class SampleProgramme {
     return new ProgrammeState(
         position,
         new ProgrammeFact("sample", adoptedAt, 1),
-        new ProgrammeDefined(
-            "sample", title, null, null, null, year, "433101", null, rhythms, List.of()),
+        plan(),
         List.copyOf(campaigns),
         List.copyOf(tasks),
         assignments,
         units,
-        CALENDAR,
-        DueRule.defaults(),
+        rules(),
         new ScheduleRule(1, ScheduleMethod.XUN_36),
-        new LightRule(1, BigDecimal.ZERO, BigDecimal.TEN.negate()),
-        jointLeads);
+        new LightRule(1, BigDecimal.ZERO, BigDecimal.TEN.negate()));
+  }
+
+  private ProgrammeRules rules() {
+    var rules =
+        ProgrammeRules.of(plan())
+            .after(new CalendarAdopted("sample", 1, "样例", CALENDAR))
+            .after(new JointLeadRuleAdopted("sample", 1, "样例", jointLeads));
+    for (var campaign : campaigns) {
+      rules = rules.after(campaign);
+    }
+    for (var adopted : adoptions) {
+      rules = rules.after(adopted);
+    }
+    return rules;
+  }
+
+  private ProgrammeDefined plan() {
+    return new ProgrammeDefined(
+        "sample", title, null, null, null, year, "433101", null, rhythms, List.of());
   }
 
   PeriodReports reports(String period) {

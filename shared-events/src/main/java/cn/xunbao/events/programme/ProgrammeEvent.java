@@ -12,4 +12,8 @@ public sealed interface ProgrammeEvent extends DomainEvent
         ScheduleRuleAdopted,
         LightRuleAdopted,
         JointLeadRuleAdopted,
-        ProgrammeAdopted {}
+        RhythmAdopted,
+        PeriodsJoined,
+        TaskForceChanged,
+        ProgrammeAdopted,
+        ProgrammeClosed {}

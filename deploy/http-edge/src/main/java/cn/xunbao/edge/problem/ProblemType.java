@@ -26,6 +26,8 @@ public enum ProblemType {
   ALREADY_EXISTS(409, "该对象已存在"),
   /** The report can't simply be sent again: it needs a correction (更正) with a reason. */
   REPORT_NEEDS_CORRECTION(409, "该报送须以更正方式修改"),
+  /** The programme's year is closed: leads and rules stay as they are. */
+  PROGRAMME_CLOSED(409, "方案已办结"),
   /** Somebody else changed the same thing at the same moment. */
   CONCURRENT_CHANGE(409, "与他人同时进行的修改冲突"),
   /** The same request, by its {@code Idempotency-Key}, is being carried out. */

@@ -85,6 +85,11 @@ public final class Rejections {
     return of(ProblemType.REPORT_NEEDS_CORRECTION, detail);
   }
 
+  /** 409: the programme is closed, so its leads and rules can't be changed any more. */
+  public static RejectedException programmeClosed(String programme) {
+    return of(ProblemType.PROGRAMME_CLOSED, "方案“%s”已办结，不再调整分工和规则；往期报送和更正仍可办理".formatted(programme));
+  }
+
   /** 409: somebody else changed the same thing at the same moment; the caller may try again. */
   public static RejectedException concurrentChange() {
     return of(ProblemType.CONCURRENT_CHANGE, "同一对象刚被他人修改，本次请求未生效，请核对后重新提交");

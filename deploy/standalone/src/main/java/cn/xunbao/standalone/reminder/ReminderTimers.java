@@ -114,11 +114,11 @@ final class ReminderTimers implements DueWork {
     }
     var moment = moments.asOf(now);
     var state = programmes.at(timer.programme(), moment.position()).orElseThrow();
-    if (WorkingHours.contain(now, state.calendar())) {
+    if (WorkingHours.contain(now, state.rules().calendar())) {
       remind(timer, state, moment);
       return now;
     }
-    return WorkingHours.nextFrom(now, state.calendar());
+    return WorkingHours.nextFrom(now, state.rules().calendar());
   }
 
   private void remind(Timer timer, ProgrammeState state, Moment moment) {

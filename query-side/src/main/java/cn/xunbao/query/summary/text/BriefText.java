@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary.text;
 
+import cn.xunbao.period.Period;
 import cn.xunbao.query.summary.TenDayBrief;
 
 /** The ten-day brief as plain text. */
@@ -48,6 +49,14 @@ public final class BriefText {
             .formatted(
                 ChineseTime.second(brief.dueAt()),
                 brief.dueProvisional() ? "（暂定，当年放假安排尚未公布）" : ""));
+    var reportedWith = brief.reportedWith();
+    if (reportedWith != null) {
+      page.line("合并报送：本旬不单独报送，与%s一并报送。".formatted(Period.parse(reportedWith).chinese()));
+    }
+    var covers = brief.covers();
+    if (covers != null) {
+      page.line("合并报送：本旬报送一并反映%s情况。".formatted(Period.parse(covers).chinese()));
+    }
     page.line("统计时点：%s".formatted(ChineseTime.second(brief.asOf())));
     page.line("统计依据：截至第%s号记录".formatted(brief.position()));
     if (brief.rhythmDefault()) {

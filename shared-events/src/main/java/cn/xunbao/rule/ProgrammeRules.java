@@ -1,0 +1,245 @@
+package cn.xunbao.rule;
+
+import cn.xunbao.calendar.DueRule;
+import cn.xunbao.calendar.WorkCalendar;
+import cn.xunbao.duty.ReportingDuties;
+import cn.xunbao.events.programme.BreakdownRowDefined;
+import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.PeriodsJoined;
+import cn.xunbao.events.programme.ProgrammeAdopted;
+import cn.xunbao.events.programme.ProgrammeClosed;
+import cn.xunbao.events.programme.ProgrammeDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.Rhythm;
+import cn.xunbao.events.programme.RhythmAdopted;
+import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.programme.TaskForceChanged;
+import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides when and for what a programme's reports are owed, folded from its events. Everything
+ * is asked by period: a rule holds for the periods that begin from its first one on, so that those
+ * before stay as they were judged.
+ *
+ * @param planned rhythms of the plan that bind every campaign
+ * @param ofCampaigns rhythms of the plan by ordinal of the campaign
+ * @param dueRules rule for due times
+ * @param calendars calendar of workdays
+ * @param jointLeads how joint leads owe
+ * @param rhythms rhythms adopted beside those of the plan
+ * @param joined 旬 that are reported together
+ */
+public record ProgrammeRules(
+    List<Rhythm> planned,
+    Map<Integer, List<Rhythm>> ofCampaigns,
+    Versions<DueRule> dueRules,
+    Versions<WorkCalendar> calendars,
+    Versions<JointLeadMode> jointLeads,
+    List<Version<CampaignRhythm>> rhythms,
+    List<JoinedPeriods> joined) {
+
+  public ProgrammeRules {
+    planned = List.copyOf(planned);
+    ofCampaigns = Map.copyOf(ofCampaigns);
+    rhythms = List.copyOf(rhythms);
+    joined = List.copyOf(joined);
+  }
+
+  /** Before anything is adopted: this product's defaults. */
+  public static ProgrammeRules of(ProgrammeDefined plan) {
+    var year = plan.year();
+    return new ProgrammeRules(
+        plan.rhythms(),
+        Map.of(),
+        Versions.startingWith(DueRule.defaults()),
+        Versions.startingWith(new WorkCalendar(year, year - 1, List.of(), List.of(), List.of())),
+        Versions.startingWith(JointLeadMode.EACH),
+        List.of(),
+        List.of());
+  }
+
+  /** The rules after one more event of the programme's stream. */
+  public ProgrammeRules after(ProgrammeEvent event) {
+    return switch (event) {
+      case ProgrammeDefined e -> of(e);
+      case CampaignDefined e -> with(e);
+      case DueRuleAdopted e -> with(dueRules.and(Version.of(e.version(), e.from(), e.rule())));
+      case CalendarAdopted e ->
+          withCalendars(calendars.and(Version.of(e.version(), e.from(), e.calendar())));
+      case JointLeadRuleAdopted e ->
+          withJointLeads(jointLeads.and(Version.of(e.version(), e.from(), e.mode())));
+      case RhythmAdopted e ->
+          with(Version.of(e.version(), e.from(), new CampaignRhythm(e.campaign(), e.rhythm())));
+      case PeriodsJoined e ->
+          with(new JoinedPeriods(e.version(), Period.parse(e.first()), Period.parse(e.second())));
+      case BreakdownRowDefined e -> this;
+      case ScheduleRuleAdopted e -> this;
+      case LightRuleAdopted e -> this;
+      case TaskForceChanged e -> this;
+      case ProgrammeAdopted e -> this;
+      case ProgrammeClosed e -> this;
+    };
+  }
+
+  /** The rule for the due time of a period. */
+  public Version<DueRule> dueRule(Period period) {
+    return dueRules.of(period, rule -> rule.concerns(period.kind()));
+  }
+
+  /** The calendar by which the due time of a period is counted. */
+  public Version<WorkCalendar> calendar(Period period) {
+    return calendars.of(period);
+  }
+
+  /** The newest calendar, for what belongs to no period. */
+  public WorkCalendar calendar() {
+    return calendars.newest().rule();
+  }
+
+  /** Last second that counts as on time for a period's reports. */
+  public Instant dueAt(Period period) {
+    var reported = reportedWith(period).orElse(period);
+    return dueRule(reported).rule().dueAt(reported, calendar(reported).rule());
+  }
+
+  /** Last second for a task force's consolidation: a workday after the units' reports. */
+  public Instant consolidationDueAt(Period period) {
+    var units = dueAt(period).atZone(Period.ZONE).toLocalDate();
+    return DueRule.endOf(calendar(period).rule().plusWorkdays(units, 1));
+  }
+
+  /** The period whose report covers this one too; empty if it has a report of its own. */
+  public Optional<Period> reportedWith(Period period) {
+    return joined.stream()
+        .filter(pair -> pair.first().equals(period))
+        .map(JoinedPeriods::second)
+        .findFirst();
+  }
+
+  /** The period before that has no report of its own, for this one's covers it. */
+  public Optional<Period> covers(Period period) {
+    return joined.stream()
+        .filter(pair -> pair.second().equals(period))
+        .map(JoinedPeriods::first)
+        .findFirst();
+  }
+
+  /** The last period before this one that has a report of its own. */
+  public Period reportedBefore(Period period) {
+    var before = period.previous();
+    return reportedWith(before).isPresent() ? reportedBefore(before) : before;
+  }
+
+  /** How joint leads owe their reports for a period. */
+  public JointLeadMode jointLeads(Period period) {
+    return jointLeads.of(period).rule();
+  }
+
+  /** In which kinds of periods a task is reported on, as it stands for one period. */
+  public ReportingDuties duties(String task, int campaign, Period period) {
+    var adopted =
+        rhythms.stream()
+            .filter(version -> version.holdsFor(period) && version.rule().binds(campaign))
+            .map(version -> version.rule().rhythm());
+    return ReportingDuties.of(
+        task,
+        planned,
+        Stream.concat(ofCampaigns.getOrDefault(campaign, List.of()).stream(), adopted).toList());
+  }
+
+  /** Kinds of periods that some task may be reported on in, at some time of the year. */
+  public Set<PeriodKind> kinds() {
+    var kinds = EnumSet.of(PeriodKind.XUN);
+    Stream.of(
+            planned.stream(),
+            ofCampaigns.values().stream().flatMap(List::stream),
+            rhythms.stream().map(version -> version.rule().rhythm()))
+        .flatMap(some -> some)
+        .filter(ReportingDuties::obliges)
+        .forEach(rhythm -> kinds.add(rhythm.period()));
+    return kinds;
+  }
+
+  /** When the last period of a year ends for which something may be owed. */
+  public Instant endsAt(int year) {
+    var inLastWeek = LocalDate.of(year, 12, 28);
+    return kinds().stream()
+        .map(kind -> Period.containing(kind, inLastWeek).endsAt())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /**
+   * Whether a campaign, or every one, has such a rhythm already.
+   *
+   * @param campaign ordinal of the campaign; null: every one
+   */
+  public boolean names(@Nullable Integer campaign, Rhythm rhythm) {
+    return planned.contains(rhythm)
+        || campaign != null && ofCampaigns.getOrDefault(campaign, List.of()).contains(rhythm)
+        || rhythms.stream()
+            .map(Version::rule)
+            .anyMatch(
+                adopted ->
+                    adopted.rhythm().equals(rhythm)
+                        && (adopted.campaign() == null || adopted.campaign().equals(campaign)));
+  }
+
+  private ProgrammeRules with(CampaignDefined campaign) {
+    var all = new HashMap<>(ofCampaigns);
+    all.put(campaign.campaign(), campaign.rhythms());
+    return new ProgrammeRules(planned, all, dueRules, calendars, jointLeads, rhythms, joined);
+  }
+
+  private ProgrammeRules with(Versions<DueRule> rules) {
+    return new ProgrammeRules(planned, ofCampaigns, rules, calendars, jointLeads, rhythms, joined);
+  }
+
+  private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
+    return new ProgrammeRules(
+        planned, ofCampaigns, dueRules, editions, jointLeads, rhythms, joined);
+  }
+
+  private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
+    return new ProgrammeRules(planned, ofCampaigns, dueRules, calendars, modes, rhythms, joined);
+  }
+
+  private ProgrammeRules with(Version<CampaignRhythm> rhythm) {
+    return new ProgrammeRules(
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        jointLeads,
+        Stream.concat(rhythms.stream(), Stream.of(rhythm)).toList(),
+        joined);
+  }
+
+  private ProgrammeRules with(JoinedPeriods pair) {
+    return new ProgrammeRules(
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        jointLeads,
+        rhythms,
+        Stream.concat(joined.stream(), Stream.of(pair)).toList());
+  }
+}
