@@ -136,8 +136,8 @@ final class ReportedTasks {
   /**
    * Joint leads concur with a report where one of them reports for all.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 422 if the task isn't reported in such a period, 409 if each of them
-   *     reports itself
+   * @throws cn.xunbao.edge.problem.RejectedException 422 if the task isn't reported in such a
+   *     period, 409 if each of them reports itself
    */
   ReportRules requireReportedForAll(String programme, String task, String period) {
     var rules = rules(programme, task);
@@ -155,7 +155,8 @@ final class ReportedTasks {
    *     report of the primary lead
    */
   void requireJointLead(ReportId report, String lead) {
-    var leads = requireReportedForAll(report.programme(), report.task(), report.period()).task().leads();
+    var leads =
+        requireReportedForAll(report.programme(), report.task(), report.period()).task().leads();
     var task = new TaskId(report.programme(), report.task());
     var succession = units.succession();
     if (!succession.hasPart(report.unit(), leads.stream().limit(1).toList(), task)) {

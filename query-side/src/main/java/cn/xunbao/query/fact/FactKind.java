@@ -4,11 +4,11 @@ import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
-import cn.xunbao.events.report.Handler;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.RhythmAdopted;
+import cn.xunbao.events.report.Handler;
 
 /**
  * The kinds of facts, each with the record that its body holds.
