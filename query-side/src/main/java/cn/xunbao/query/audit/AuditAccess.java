@@ -45,7 +45,7 @@ final class AuditAccess {
     var bound = caller.programme() == null ? wanted : caller.programme();
     var ids = bound == null ? programmes(position) : List.of(bound);
     return new AuditScope.OwnTasks(
-        unit, ids.stream().flatMap(id -> tasks(id, unit, position)).toList());
+        unit, ids, ids.stream().flatMap(id -> tasks(id, unit, position)).toList());
   }
 
   private static AuditorReads auditorReads(Caller caller) {

@@ -16,13 +16,16 @@ sealed interface AuditScope {
   record Overseer(@Nullable String programme, AuditorReads auditorReads) implements AuditScope {}
 
   /**
-   * What is about tasks that a unit has or had a part in, and what was refused to the unit itself.
+   * What is about tasks that a unit has or had a part in, its reminders, and what was refused to
+   * the unit itself.
    *
    * @param unit code of the unit
+   * @param programmes ids of the programmes that it may see its reminders of
    * @param tasks the tasks
    */
-  record OwnTasks(String unit, List<TaskRef> tasks) implements AuditScope {
+  record OwnTasks(String unit, List<String> programmes, List<TaskRef> tasks) implements AuditScope {
     public OwnTasks {
+      programmes = List.copyOf(programmes);
       tasks = List.copyOf(tasks);
     }
   }

@@ -1,5 +1,7 @@
 package cn.xunbao.query.audit;
 
+import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.query.audit.AuditScope.TaskRef;
 import cn.xunbao.query.chronicle.EventLookup;
 import cn.xunbao.query.trace.Actor;
@@ -9,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads entries out of the chronicle. */
 final class EventEntries {
+
+  private static final String REMINDER = EventTypes.typeOf(UnitReminded.class).value();
 
   private final JdbcClient jdbc;
 
@@ -59,9 +63,15 @@ final class EventEntries {
       case AuditScope.Overseer overseer -> where.andIf(overseer.programme(), "programme = ?");
       case AuditScope.OwnTasks own ->
           where.and(
-              "(programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))",
+              """
+              (programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+              OR type = ? AND unit = ? AND programme = ANY (?)
+              """,
               texts(own.tasks().stream().map(TaskRef::programme)),
-              texts(own.tasks().stream().map(TaskRef::task)));
+              texts(own.tasks().stream().map(TaskRef::task)),
+              REMINDER,
+              own.unit(),
+              texts(own.programmes().stream()));
     }
   }
 

@@ -167,9 +167,28 @@ class AuditTrailTest {
     rows.entry(Entry.refused(second(5), "c-2", "u2", REPORTS));
     rows.entry(Entry.read(second(6), "c-3", "admin", "u1"));
 
-    assertThat(shown(new AuditScope.OwnTasks("u1", List.of(new AuditScope.TaskRef("p", "1.01")))))
+    assertThat(
+            shown(
+                new AuditScope.OwnTasks(
+                    "u1", List.of("p"), List.of(new AuditScope.TaskRef("p", "1.01")))))
         .containsExactly("event 1", "refused 4");
-    assertThat(shown(new AuditScope.OwnTasks("u1", List.of()))).containsExactly("refused 4");
+    assertThat(shown(new AuditScope.OwnTasks("u1", List.of("p"), List.of())))
+        .containsExactly("refused 4");
+  }
+
+  @Test
+  void aUnitSeesItsOwnRemindersThoughTheyAreAboutNoSingleTask() {
+    rows.event(reminder(1, "p", "u1"));
+    rows.event(reminder(2, "p", "u2"));
+    rows.event(reminder(3, "q", "u1"));
+
+    assertThat(shown(new AuditScope.OwnTasks("u1", List.of("p"), List.of())))
+        .containsExactly("event 1");
+  }
+
+  private static Event reminder(int second, String programme, String unit) {
+    return new Event(
+        "unit.reminded", second(second), programme, null, unit, "2023-04-X2", "system", "系统", null);
   }
 
   @Test
