@@ -1,9 +1,11 @@
 package cn.xunbao.command;
 
 import cn.xunbao.command.attachment.AttachmentConfiguration;
+import cn.xunbao.command.amendment.AmendmentConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
+import cn.xunbao.command.lead.LeadConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
 import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Import;
   IssueConfiguration.class,
   ReorganisationConfiguration.class,
   HandoverConfiguration.class,
+  AmendmentConfiguration.class,
+  LeadConfiguration.class,
   ReminderConfiguration.class,
 })
 public class CommandSide {}

@@ -2,6 +2,7 @@ package cn.xunbao.query;
 
 import cn.xunbao.edge.EdgeConfiguration;
 import cn.xunbao.query.access.AccessConfiguration;
+import cn.xunbao.query.amendment.AmendmentConfiguration;
 import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
@@ -10,6 +11,7 @@ import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
+import cn.xunbao.query.proposal.ProposalConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
@@ -40,5 +42,7 @@ import org.springframework.context.annotation.Import;
   ReminderConfiguration.class,
   TimerConfiguration.class,
   ProgrammeConfiguration.class,
+  AmendmentConfiguration.class,
+  ProposalConfiguration.class,
 })
 public class QuerySide {}

@@ -1,5 +1,6 @@
 package cn.xunbao.events;
 
+import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
@@ -51,6 +52,7 @@ public final class EventTypes {
             UnitEvent.class,
             ProgrammeEvent.class,
             TaskEvent.class,
+            AmendmentEvent.class,
             ReportEvent.class,
             IssueEvent.class,
             ReminderEvent.class,

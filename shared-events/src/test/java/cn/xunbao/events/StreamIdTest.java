@@ -3,6 +3,7 @@ package cn.xunbao.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xunbao.events.amendment.AmendmentId;
 import cn.xunbao.events.client.ClientId;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.reminder.ReminderId;
@@ -25,6 +26,7 @@ class StreamIdTest {
         .hasToString("report:jishou-2023/1.03/433101-028/2023-03-X2");
     assertThat(new ReminderId("jishou-2023", "433101-028", "2023-03-X2"))
         .hasToString("reminder:jishou-2023/433101-028/2023-03-X2");
+    assertThat(new AmendmentId("jishou-2023", 2)).hasToString("amendment:jishou-2023/2");
     assertThat(new ClientId("wenlv-reporter")).hasToString("client:wenlv-reporter");
     assertThat(new SimulationId()).hasToString("simulation:clock");
   }

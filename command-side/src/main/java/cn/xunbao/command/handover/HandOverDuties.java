@@ -27,4 +27,8 @@ record HandOverDuties(
   HandOverDuties {
     tasks = List.copyOf(tasks);
   }
+
+  HandOverDuties with(List<TaskId> others) {
+    return new HandOverDuties(unit, from, to, others, order, expected);
+  }
 }

@@ -1,8 +1,11 @@
 package cn.xunbao.command.handover;
 
+import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.Task;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.task.TaskRegister;
 import cn.xunbao.command.unit.Unit;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.command.unit.UnitRules;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +18,13 @@ import org.springframework.context.annotation.Import;
 public class HandoverConfiguration {
 
   @Bean
-  HandoverRules handoverRules(UnitRules units, TaskDirectory tasks) {
-    return new HandoverRules(units, tasks);
+  HandoverRules handoverRules(
+      UnitRules units,
+      UnitDirectory directory,
+      TaskDirectory tasks,
+      TaskRegister register,
+      ProgrammeDirectory programmes) {
+    return new HandoverRules(units, directory, tasks, register, programmes);
   }
 
   @Bean

@@ -51,7 +51,7 @@ class HandoverController {
 
   @Operation(
       summary = "职务变动时交接未完事项",
-      description = "移交人员须为各项任务的责任人员，接交人员须在任；记入单位和各项任务的历史。单位负责人限于本单位。",
+      description = "移交人员须为各项任务的责任人员，接交人员须在任；不写 tasks 的，移交其在本单位承担的全部未完任务；记入单位和各项任务的历史。单位负责人限于本单位。",
       requestBody =
           @RequestBody(content = @Content(schema = @Schema(implementation = HandoverBody.class))))
   @PostMapping("/api/v1/units/{u}/handovers")
@@ -67,11 +67,12 @@ class HandoverController {
     var input = body.object(faults);
     var from = input.requiredText("from", MAX_PERSON);
     var to = input.requiredText("to", MAX_PERSON);
-    var tasks = TaskRefs.required(input, "tasks");
+    var tasks = TaskRefs.optional(input, "tasks");
     var order = Order.read(input, BusinessDay.of(now));
     input.done();
-    var command =
+    var named =
         new HandOverDuties(new UnitId(code), from, to, tasks, order, precondition.expected());
+    var command = input.has("tasks") ? named : named.with(rules.openTasks(named));
     if (input.sound("from", "to", "tasks", Order.ON)) {
       rules.check(command, faults);
     }
@@ -84,8 +85,7 @@ class HandoverController {
   private record HandoverBody(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "移交人员编号") String from,
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "接交人员编号") String to,
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "交接的任务")
-          List<TaskId> tasks,
+      @Schema(description = "交接的任务；不写则为全部未完任务") List<TaskId> tasks,
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "理由") String reason,
       @Schema(description = "依据文号") String document,
       @Schema(description = "交接日期，默认当日") LocalDate on) {}

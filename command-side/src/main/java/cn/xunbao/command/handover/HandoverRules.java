@@ -1,24 +1,63 @@
 package cn.xunbao.command.handover;
 
+import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.task.TaskRegister;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.command.unit.UnitRules;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.PersonInPost;
 import cn.xunbao.succession.UnitLife;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Both are people of the unit, the one answers for the tasks, the other is in post. */
 public final class HandoverRules {
 
   private final UnitRules units;
+  private final UnitDirectory directory;
   private final TaskDirectory tasks;
+  private final TaskRegister register;
+  private final ProgrammeDirectory programmes;
 
-  /** Rules over these units and tasks. */
-  public HandoverRules(UnitRules units, TaskDirectory tasks) {
+  /** Rules over these units, tasks and programmes. */
+  public HandoverRules(
+      UnitRules units,
+      UnitDirectory directory,
+      TaskDirectory tasks,
+      TaskRegister register,
+      ProgrammeDirectory programmes) {
     this.units = units;
+    this.directory = directory;
     this.tasks = tasks;
+    this.register = register;
+    this.programmes = programmes;
+  }
+
+  /**
+   * The tasks in force that the unit has a part in and the person answers for; none if the unit has
+   * no such person.
+   */
+  List<TaskId> openTasks(HandOverDuties command) {
+    var unit = units.require(command.unit().unit());
+    var post = unit.post(command.from());
+    if (post.isEmpty()) {
+      return List.of();
+    }
+    var name = post.get().person().name();
+    var succession = directory.succession();
+    return register.all(
+        programme -> programmes.mayBeDue(programme, command.order().on()),
+        task ->
+            !task.span().isEnded()
+                && task.people().includes(name)
+                && succession.hasPart(
+                    unit.code(),
+                    task.leads(),
+                    new TaskId(task.definition().programme(), task.definition().task())));
   }
 
   /**
@@ -47,6 +86,9 @@ public final class HandoverRules {
       faults.add("/to", FaultCodes.CONFLICTING, "移交人员与接交人员不能相同");
     }
     from.ifPresent(person -> checkTasks(command, person, faults));
+    if (from.isPresent() && command.tasks().isEmpty()) {
+      faults.add("/tasks", FaultCodes.REQUIRED, "没有须交接的任务");
+    }
   }
 
   private void checkTasks(HandOverDuties command, PersonInPost from, Faults faults) {

@@ -4,6 +4,7 @@ import cn.xunbao.command.stream.StreamViews;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.StreamId;
 import cn.xunbao.events.programme.ProgrammeId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -25,6 +26,11 @@ public final class ProgrammeDirectory {
   public ProgrammeView require(String programme) {
     return find(programme)
         .orElseThrow(() -> Rejections.notFound("没有编号为“%s”的方案".formatted(programme)));
+  }
+
+  /** Whether something of a programme may still be due on a day. */
+  public boolean mayBeDue(String programme, LocalDate on) {
+    return require(programme).definition().year() >= on.minusMonths(1).getYear();
   }
 
   Optional<ProgrammeView> find(String programme) {

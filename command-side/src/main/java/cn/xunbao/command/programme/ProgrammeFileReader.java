@@ -38,11 +38,13 @@ final class ProgrammeFileReader {
   private final UnitClashes clashes;
   private final Faults faults;
   private final References references;
+  private final TaskReader tasksReader;
 
   ProgrammeFileReader(UnitClashes clashes, Faults faults) {
     this.clashes = clashes;
     this.faults = faults;
     this.references = new References(faults);
+    this.tasksReader = new TaskReader(references, faults);
   }
 
   /** The file; made of placeholders where faults were noted. */
@@ -121,7 +123,7 @@ final class ProgrammeFileReader {
             new RhythmReader(references).read(input),
             new IndicatorReader(references, faults).read(input, "goals")));
     for (var task : input.objects("tasks", MAX_TASKS)) {
-      tasks.add(task(task, programme, ordinal));
+      tasks.add(tasksReader.read(task, programme, ordinal, null));
     }
   }
 
@@ -132,25 +134,6 @@ final class ProgrammeFileReader {
         input.optionalText("convener", MAX_NAME),
         input.optionalText("deputyConvener", MAX_NAME),
         references.units(input, "memberUnits", MAX_UNITS));
-  }
-
-  private TaskDefined task(JsonObjectInput input, String programme, int campaign) {
-    var code = code(input, "code", TaskId.MAX_CODE);
-    if (!code.isEmpty()) {
-      references.defineTask(code, input.pointer("code"));
-    }
-    return new TaskDefined(
-        programme,
-        code,
-        campaign,
-        input.optionalText("number", MAX_NAME),
-        input.optionalText("section", MAX_TITLE),
-        input.requiredText("title", MAX_TITLE),
-        references.units(input, "leadUnits", 20),
-        references.units(input, "responsibleUnits", MAX_UNITS),
-        references.units(input, "supportingUnits", MAX_UNITS),
-        input.optionalText("deadline", MAX_NAME),
-        new IndicatorReader(references, faults).read(input, "indicators"));
   }
 
   private BreakdownRowDefined breakdown(JsonObjectInput input, String programme) {

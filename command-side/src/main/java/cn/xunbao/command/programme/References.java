@@ -3,15 +3,21 @@ package cn.xunbao.command.programme;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.events.programme.IndicatorDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of a programme file define, and what they refer to in other parts. */
+/**
+ * What the parts of a programme file define, and what they refer to in other parts; of an amendment
+ * also in the plan that it amends.
+ */
 final class References {
 
   private static final int MAX_CODE = 60;
@@ -23,9 +29,23 @@ final class References {
   private final Set<String> rows = new HashSet<>();
   private final Map<String, @Nullable String> indicators = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
+  private final Predicate<String> knownUnits;
+  private final String unknownUnit;
 
+  /** Of a programme file, which defines all that it refers to. */
   References(Faults faults) {
     this.faults = faults;
+    this.knownUnits = units::contains;
+    this.unknownUnit = "units 中没有编码为“%s”的单位";
+  }
+
+  /** Of something that refers to what is known already. */
+  References(
+      Faults faults, Predicate<String> knownUnits, Collection<IndicatorDefinition> indicators) {
+    this.faults = faults;
+    this.knownUnits = knownUnits;
+    this.unknownUnit = "没有编码为“%s”的单位";
+    indicators.forEach(known -> this.indicators.put(known.code(), known.sameAs()));
   }
 
   void defineUnit(String code, String pointer) {
@@ -97,8 +117,7 @@ final class References {
 
   private void unitAt(String code, String pointer) {
     pending.add(
-        new Pending(
-            pointer, () -> units.contains(code) ? null : "units 中没有编码为“%s”的单位".formatted(code)));
+        new Pending(pointer, () -> knownUnits.test(code) ? null : unknownUnit.formatted(code)));
   }
 
   private @Nullable String circular(String code, String sameAs) {

@@ -147,8 +147,7 @@ public final class ReorganisationRules {
   private List<TaskId> ledBy(String unit, LocalDate on) {
     var succession = directory.succession();
     return tasks.all(
-        programme ->
-            programmes.require(programme).definition().year() >= on.minusMonths(1).getYear(),
+        programme -> programmes.mayBeDue(programme, on),
         task ->
             succession.hasPart(
                 unit,

@@ -124,7 +124,7 @@ class OwnReportController {
       Caller caller) {
     var lead = ReportPaths.unitOf(caller, programme);
     var report = ReportPaths.of(programme, task, unit, period);
-    tasks.rules(programme, task).requireInput(lead, unit);
+    tasks.requireInput(lead, report);
     return decisions.decide(report, body, caller, input -> review(report, lead, input));
   }
 

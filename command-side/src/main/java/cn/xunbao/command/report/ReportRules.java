@@ -6,7 +6,6 @@ import cn.xunbao.command.task.TaskView;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
@@ -53,6 +52,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
           "other-year",
           "“%s”不属于本方案年度（%d年）".formatted(period.chinese(), plan.definition().year()));
     }
+    checkInForce(period, faults);
     var duties = duties(period);
     if (!duties.kinds().contains(period.kind())) {
       faults.add(
@@ -74,6 +74,21 @@ record ReportRules(ProgrammeView plan, TaskView task) {
                     "joined",
                     "“%s”与“%s”合并报送，请在“%s”一并报送"
                         .formatted(period.chinese(), with.chinese(), with.code())));
+  }
+
+  private void checkInForce(Period period, Faults faults) {
+    if (task.span().isBefore(period)) {
+      faults.add(
+          "/period",
+          "task-ended",
+          "任务“%s”已调减，自下一期起不再报送，“%s”无须报送".formatted(task.definition().task(), period.chinese()));
+    }
+    if (task.span().isAfter(period)) {
+      faults.add(
+          "/period",
+          "task-not-begun",
+          "任务“%s”在“%s”结束后才列入方案".formatted(task.definition().task(), period.chinese()));
+    }
   }
 
   /** Notes figures of indicators that the task doesn't have, and such as come twice. */
@@ -149,21 +164,6 @@ record ReportRules(ProgrammeView plan, TaskView task) {
             .plusWorkdays(returnedAt.atZone(Period.ZONE).toLocalDate(), RESUBMIT_WORKDAYS);
     var end = DueRule.endOf(nextWorkday);
     return end.isAfter(dueAt) ? end : dueAt;
-  }
-
-  /**
-   * A lead says what it thinks of what responsible and supporting units put in.
-   *
-   * @throws cn.xunbao.edge.problem.RejectedException 403 if {@code lead} doesn't lead the task, 409
-   *     if {@code unit} does, too
-   */
-  void requireInput(String lead, String unit) {
-    if (!task.leads().contains(lead)) {
-      throw Rejections.forbidden("只有牵头单位可以对协办情况提出意见");
-    }
-    if (task.leads().contains(unit)) {
-      throw Rejections.conflict("该单位也是牵头单位，其报送由审核方审核");
-    }
   }
 
   /** The period whose figures stand again where nothing has changed. */

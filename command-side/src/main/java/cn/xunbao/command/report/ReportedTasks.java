@@ -170,6 +170,28 @@ final class ReportedTasks {
   }
 
   /**
+   * A lead says what it thinks of what responsible and supporting units put in, also as a member of
+   * a group or in succession of the lead that was assigned.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 if {@code
+   *     lead} doesn't lead it, 409 if the unit that reported does, too
+   */
+  void requireInput(String lead, ReportId report) {
+    var rules = rules(report.programme(), report.task());
+    var leads = rules.task().leads();
+    var task = new TaskId(report.programme(), report.task());
+    var succession = units.succession();
+    if (!succession.hasPart(lead, leads, task)) {
+      throw Rejections.forbidden("只有牵头单位可以对协办情况提出意见");
+    }
+    rules.requirePeriod(report.period());
+    var due = BusinessDay.of(rules.dueAt(report.period()));
+    if (succession.hasPart(report.unit(), leads, task, due)) {
+      throw Rejections.conflict("该单位也是牵头单位，其报送由审核方审核");
+    }
+  }
+
+  /**
    * What is to be stored of a report: where nothing has changed, the figures of the period before
    * stand again.
    *

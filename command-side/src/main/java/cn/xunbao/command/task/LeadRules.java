@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class LeadRules {
 
   /** Plans name up to seven joint leads. */
-  static final int MAX_LEADS = 7;
+  public static final int MAX_LEADS = 7;
 
   private final UnitDirectory units;
   private final Closures closures;
@@ -38,16 +38,16 @@ public final class LeadRules {
    */
   void require(List<String> leads) {
     var faults = new Faults();
-    check(leads, faults);
+    check(leads, "/units", faults);
     faults.throwIfAny();
   }
 
-  /** Notes what is wrong with leads, by their place in {@code /units}. */
-  void check(List<String> leads, Faults faults) {
+  /** Notes what is wrong with leads, by their place in the list at {@code at}. */
+  public void check(List<String> leads, String at, Faults faults) {
     var seen = new HashSet<String>();
     for (var i = 0; i < leads.size(); i++) {
       var code = leads.get(i);
-      var pointer = "/units/" + i;
+      var pointer = at + "/" + i;
       var unit = units.find(code);
       if (unit.isEmpty()) {
         faults.add(pointer, "unknown-unit", "没有编码为“%s”的单位".formatted(code));

@@ -67,7 +67,7 @@ class LeadUnitsController {
     var section = input.optionalText("section", MAX_NAME);
     input.done();
     if (input.sound("units")) {
-      rules.check(units, faults);
+      rules.check(units, input.pointer("units"), faults);
     }
     faults.throwIfAny();
     var target = new TaskId(programme, task);

@@ -2,11 +2,16 @@ package cn.xunbao.command.task;
 
 import cn.xunbao.command.stream.StreamViews;
 import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.StreamId;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.task.TaskId;
+import java.time.Instant;
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Looks tasks up. */
 public final class TaskDirectory {
@@ -15,7 +20,7 @@ public final class TaskDirectory {
 
   /** The tasks in {@code store}. */
   public TaskDirectory(EventStore store) {
-    this.tasks = new StreamViews<>(store, TaskView::after);
+    this.tasks = StreamViews.ofMessages(store, TaskDirectory::after);
   }
 
   /**
@@ -33,5 +38,13 @@ public final class TaskDirectory {
     return StreamId.isPart(programme, ProgrammeId.MAX_ID) && StreamId.isPart(task, TaskId.MAX_CODE)
         ? tasks.find(new TaskId(programme, task))
         : Optional.empty();
+  }
+
+  private static TaskView after(@Nullable TaskView before, DomainEventMessage<?> message) {
+    var metadata = message.getMetaData();
+    return TaskView.after(
+        before,
+        (DomainEvent) message.getPayload(),
+        metadata.isEmpty() ? Instant.EPOCH : EventMetadata.fromMap(metadata).recordedAt());
   }
 }

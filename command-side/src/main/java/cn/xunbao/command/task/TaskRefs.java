@@ -15,11 +15,6 @@ public final class TaskRefs {
 
   private TaskRefs() {}
 
-  /** At least one task. */
-  public static List<TaskId> required(JsonObjectInput input, String name) {
-    return read(input, name, input.requiredObjects(name, MAX_TASKS));
-  }
-
   /** Tasks; absent is the same as empty. */
   public static List<TaskId> optional(JsonObjectInput input, String name) {
     return read(input, name, input.objects(name, MAX_TASKS));

@@ -20,6 +20,13 @@ public final class TaskRegister {
     this.streams = streams;
   }
 
+  /** The tasks of a programme, the oldest first. */
+  public List<TaskView> of(String programme) {
+    return all(programme::equals, task -> true).stream()
+        .map(task -> directory.require(task.programme(), task.task()))
+        .toList();
+  }
+
   /** The tasks of some programmes that are as asked for. */
   public List<TaskId> all(Predicate<String> programmes, Predicate<TaskView> wanted) {
     var tasks =

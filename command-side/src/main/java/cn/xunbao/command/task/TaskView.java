@@ -1,13 +1,17 @@
 package cn.xunbao.command.task;
 
+import cn.xunbao.duty.TaskSpan;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskAmended;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as others see it.
  *
- * @param definition what the plan says of it
+ * @param definition what the plan says of it, as amended
  * @param leads codes of its lead units, the first is the primary
- * @param indicators codes of its indicators
  * @param people who answers for it
+ * @param span when it is in force
  */
 public record TaskView(
-    TaskDefined definition, List<String> leads, Set<String> indicators, TaskPeople people) {
+    TaskDefined definition, List<String> leads, TaskPeople people, TaskSpan span) {
 
   /** Codes of the units and groups that lead it, are responsible for it or support it. */
   public List<String> parts() {
@@ -32,37 +36,37 @@ public record TaskView(
         .toList();
   }
 
-  static TaskView after(@Nullable TaskView before, DomainEvent event) {
+  /** Codes of its indicators. */
+  public Set<String> indicators() {
+    return definition.indicators().stream()
+        .map(IndicatorDefinition::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static TaskView after(@Nullable TaskView before, DomainEvent event, Instant recordedAt) {
+    if (event instanceof TaskDefined e) {
+      var span = e.document() == null ? TaskSpan.WHOLE : new TaskSpan(recordedAt, null);
+      return new TaskView(e, e.leadUnits(), TaskPeople.NOBODY, span);
+    }
+    if (before == null) {
+      throw new IllegalStateException("a task's stream begins with its definition");
+    }
     return switch ((TaskEvent) event) {
-      case TaskDefined e ->
+      case TaskDefined e -> before;
+      case LeadUnitsAssigned e ->
           new TaskView(
-              e,
-              e.leadUnits(),
-              e.indicators().stream()
-                  .map(IndicatorDefinition::code)
-                  .collect(Collectors.toUnmodifiableSet()),
-              TaskPeople.NOBODY);
-      case LeadUnitsAssigned e -> {
-        var known = known(before);
-        yield new TaskView(
-            known.definition(),
-            e.units(),
-            known.indicators(),
-            known.people().after(e, known.leads()));
-      }
-      case TaskPeopleNamed e -> known(before).with(e.people());
-      case TaskHandedOver e -> known(before).with(e.people());
+              before.definition, e.units(), before.people.after(e, before.leads), before.span);
+      case TaskPeopleNamed e -> before.with(e.people());
+      case TaskHandedOver e -> before.with(e.people());
+      case TaskAmended e ->
+          new TaskView(before.definition.on(e.terms()), before.leads, before.people, before.span);
+      case TaskDropped e ->
+          new TaskView(
+              before.definition, before.leads, before.people, before.span.endingAt(recordedAt));
     };
   }
 
   private TaskView with(TaskPeople now) {
-    return new TaskView(definition, leads, indicators, now);
-  }
-
-  private static TaskView known(@Nullable TaskView before) {
-    if (before == null) {
-      throw new IllegalStateException("a task's stream begins with its definition");
-    }
-    return before;
+    return new TaskView(definition, leads, now, span);
   }
 }

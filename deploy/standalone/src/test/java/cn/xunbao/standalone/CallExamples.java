@@ -15,7 +15,10 @@ final class CallExamples {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}|\\*\\*");
 
   /** Bodies of calls that tell who is let in only after reading them. */
-  private static final Map<String, String> BODIES = Map.of();
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "POST /api/v1/programmes/{p}/lead-proposals/confirmations",
+          "{\"items\":[{\"task\":\"1.01\"}]}");
 
   private final Map<String, String> variables = new HashMap<>();
 

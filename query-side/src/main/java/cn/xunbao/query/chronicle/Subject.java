@@ -2,6 +2,7 @@ package cn.xunbao.query.chronicle;
 
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventJson;
+import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
@@ -34,6 +35,7 @@ public record Subject(
       case IssueEvent e -> from(e);
       case ReminderEvent e -> from(e);
       case TaskEvent e -> from(e);
+      case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);
       case UnitEvent e -> from(e);
       case ClientEvent e -> from(e);

@@ -3,7 +3,7 @@ package cn.xunbao.query.duty;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.ProgrammeState;
-import cn.xunbao.query.fact.TaskFact;
+import cn.xunbao.query.fact.TaskState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class DutyPeriods {
 
   private static boolean isReportedOn(ProgrammeState state, Period period) {
     return state.tasks().stream()
-        .map(TaskFact::definition)
+        .map(TaskState::definition)
         .anyMatch(
             task ->
                 state

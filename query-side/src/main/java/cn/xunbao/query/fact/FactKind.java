@@ -72,6 +72,17 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: code of the task. */
   public static final FactKind<TaskFact> TASK = new FactKind<>("task", TaskFact.class);
 
+  /** Key: {@code task/position}; never closed: all changes count. */
+  public static final FactKind<TaskAmendment> TASK_AMENDMENT =
+      new FactKind<>("task-amendment", TaskAmendment.class);
+
+  /** Key: code of the task. */
+  public static final FactKind<TaskEnd> TASK_END = new FactKind<>("task-end", TaskEnd.class);
+
+  /** Key: number of the amendment, three digits at least. */
+  public static final FactKind<AmendmentFact> AMENDMENT =
+      new FactKind<>("amendment", AmendmentFact.class);
+
   /** Key: {@code task/position}; never closed: all assignments count. */
   public static final FactKind<LeadAssignment> LEAD_ASSIGNMENT =
       new FactKind<>("lead-assignment", LeadAssignment.class);

@@ -1,5 +1,6 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.events.task.LeadSource;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param position position of the event
  * @param reason why; null for the plan's own
+ * @param source of a proposal that was confirmed: where it came from
  */
 public record LeadAssignment(
-    String task, List<String> units, Instant recordedAt, long position, @Nullable String reason) {}
+    String task,
+    List<String> units,
+    Instant recordedAt,
+    long position,
+    @Nullable String reason,
+    @Nullable LeadSource source) {
+
+  /** One that no proposal stands behind. */
+  public LeadAssignment(
+      String task, List<String> units, Instant recordedAt, long position, @Nullable String reason) {
+    this(task, units, recordedAt, position, reason, null);
+  }
+}

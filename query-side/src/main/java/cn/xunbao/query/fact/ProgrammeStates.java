@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads programmes as they stood at a position. */
 public class ProgrammeStates {
@@ -38,8 +39,6 @@ public class ProgrammeStates {
 
   private ProgrammeState read(ProgrammeFact adopted, long position) {
     var id = adopted.programme();
-    var tasks = new ArrayList<>(facts.all(id, FactKind.TASK, position).values());
-    tasks.sort(Comparator.comparingLong(TaskFact::position));
     var assignments = new HashMap<String, List<LeadAssignment>>();
     facts
         .all(id, FactKind.LEAD_ASSIGNMENT, position)
@@ -52,7 +51,7 @@ public class ProgrammeStates {
         adopted,
         plan,
         campaigns,
-        List.copyOf(tasks),
+        tasks(id, position),
         assignments,
         units.at(position),
         rules(plan, campaigns, position),
@@ -72,6 +71,22 @@ public class ProgrammeStates {
       }
     }
     return rules;
+  }
+
+  private List<TaskState> tasks(String programme, long position) {
+    var amendments =
+        facts.all(programme, FactKind.TASK_AMENDMENT, position).values().stream()
+            .collect(Collectors.groupingBy(amendment -> amendment.change().task()));
+    var ends = facts.all(programme, FactKind.TASK_END, position);
+    return facts.all(programme, FactKind.TASK, position).entrySet().stream()
+        .sorted(Comparator.comparingLong(task -> task.getValue().position()))
+        .map(
+            task ->
+                new TaskState(
+                    task.getValue(),
+                    amendments.getOrDefault(task.getKey(), List.of()),
+                    ends.get(task.getKey())))
+        .toList();
   }
 
   private <T> T required(String programme, FactKind<T> kind, String key, long position) {

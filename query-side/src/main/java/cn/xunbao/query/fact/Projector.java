@@ -2,6 +2,8 @@ package cn.xunbao.query.fact;
 
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.amendment.AmendmentEvent;
+import cn.xunbao.events.amendment.PlanAmended;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
@@ -36,8 +38,11 @@ import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskAmended;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeopleNamed;
@@ -66,6 +71,7 @@ final class Projector {
       case UnitEvent e -> unit(e, recorded.sequence());
       case ProgrammeEvent e -> programme(e, recorded);
       case TaskEvent e -> task(e, recorded);
+      case AmendmentEvent e -> amendment(e, recorded);
       case ReportEvent e -> report(e, recorded);
       case IssueEvent e -> issue(e, recorded);
       case ReminderEvent e -> reminder(e, recorded);
@@ -145,9 +151,28 @@ final class Projector {
                   FactKind.TASK,
                   e.task(),
                   new TaskFact(e, recorded.recordedAt(), recorded.position())),
-              assignment(e.programme(), e.task(), e.leadUnits(), null, recorded));
+              assignment(e.programme(), e.task(), e.leadUnits(), null, null, recorded));
       case LeadUnitsAssigned e ->
-          List.of(assignment(e.programme(), e.task(), e.units(), e.reason(), recorded));
+          List.of(assignment(e.programme(), e.task(), e.units(), e.reason(), e.source(), recorded));
+      case TaskAmended e ->
+          one(
+              e.programme(),
+              FactKind.TASK_AMENDMENT,
+              String.format(Locale.ROOT, "%s/%019d", e.task(), recorded.position()),
+              new TaskAmendment(e, recorded.recordedAt(), recorded.position()));
+      case TaskDropped e ->
+          one(
+              e.programme(),
+              FactKind.TASK_END,
+              e.task(),
+              new TaskEnd(
+                  e.task(),
+                  recorded.type(),
+                  e.document(),
+                  e.decidedOn(),
+                  e.reason(),
+                  recorded.recordedAt(),
+                  recorded.position()));
       case TaskPeopleNamed e -> List.of();
       case TaskHandedOver e -> List.of();
     };
@@ -158,12 +183,30 @@ final class Projector {
       String task,
       List<String> units,
       @Nullable String reason,
+      @Nullable LeadSource source,
       RecordedEvent recorded) {
     return new FactChange<>(
         programme,
         FactKind.LEAD_ASSIGNMENT,
         String.format(Locale.ROOT, "%s/%019d", task, recorded.position()),
-        new LeadAssignment(task, units, recorded.recordedAt(), recorded.position(), reason));
+        new LeadAssignment(
+            task, units, recorded.recordedAt(), recorded.position(), reason, source));
+  }
+
+  private static List<FactChange<?>> amendment(AmendmentEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case PlanAmended e ->
+          one(
+              e.programme(),
+              FactKind.AMENDMENT,
+              String.format(Locale.ROOT, "%03d", e.number()),
+              new AmendmentFact(
+                  e,
+                  recorded.metadata().name(),
+                  recorded.metadata().post(),
+                  recorded.recordedAt(),
+                  recorded.position()));
+    };
   }
 
   private static List<FactChange<?>> report(ReportEvent event, RecordedEvent recorded) {

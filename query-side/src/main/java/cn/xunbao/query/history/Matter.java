@@ -8,12 +8,16 @@ import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskPeople;
+import cn.xunbao.events.task.TaskTerms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
     oneOf = {
       Matter.Plan.class,
       Matter.Leads.class,
+      Matter.Terms.class,
+      Matter.Dropped.class,
       Matter.People.class,
       Matter.Content.class,
       Matter.Standing.class,
@@ -65,12 +71,14 @@ sealed interface Matter {
    * @param responsibleLeader leader in charge (分管领导)
    * @param handler handler (具体承办人)
    * @param section section (责任股室)
+   * @param source of a proposal that was confirmed: where it came from
    */
   record Leads(
       List<NamedUnit> leadUnits,
       @Nullable String responsibleLeader,
       @Nullable String handler,
-      @Nullable String section)
+      @Nullable String section,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LeadSource source)
       implements Matter {
 
     static Leads of(LeadUnitsAssigned event, UnaryOperator<String> unitNames) {
@@ -78,7 +86,46 @@ sealed interface Matter {
           NamedUnit.of(event.units(), unitNames),
           event.responsibleLeader(),
           event.handler(),
-          event.section());
+          event.section(),
+          event.source());
+    }
+  }
+
+  /**
+   * What an amendment can change of a task.
+   *
+   * @param title its text
+   * @param responsibleUnits units with an own share
+   * @param supportingUnits units that help
+   * @param deadline a month, words, or null
+   */
+  record Terms(
+      String title,
+      List<NamedUnit> responsibleUnits,
+      List<NamedUnit> supportingUnits,
+      @Nullable String deadline)
+      implements Matter {
+
+    static Terms of(TaskTerms terms, UnaryOperator<String> unitNames) {
+      return new Terms(
+          terms.title(),
+          NamedUnit.of(terms.responsibleUnits(), unitNames),
+          NamedUnit.of(terms.supportingUnits(), unitNames),
+          terms.deadline());
+    }
+  }
+
+  /**
+   * How a task was taken out of the plan.
+   *
+   * @param amendment number of the amendment
+   * @param document the document that orders it
+   * @param decidedOn date of the decision
+   */
+  record Dropped(int amendment, String document, LocalDate decidedOn) implements Matter {
+
+    static Dropped of(TaskDropped event) {
+      return new Dropped(event.amendment(), event.document(), event.decidedOn());
     }
   }
 

@@ -27,12 +27,16 @@ import cn.xunbao.events.report.ReportReturned;
 import cn.xunbao.events.report.ReportSubmitted;
 import cn.xunbao.events.report.ReportSupplemented;
 import cn.xunbao.events.report.ReportWithdrawn;
+import cn.xunbao.events.task.LeadSource;
+import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +49,37 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** 列入方案，牵头单位：市商务局、市统计局. */
-  static String defined(Matter.Plan plan) {
+  /** 列入方案，牵头单位：市商务局、市统计局; of a later task with the document that adds it. */
+  static String defined(Matter.Plan plan, @Nullable String document) {
+    var entered = document == null ? "列入方案" : "调整方案新增（%s）".formatted(document);
     return plan.leadUnits().isEmpty()
-        ? "列入方案，未明确牵头单位"
-        : "列入方案，牵头单位：" + NamedUnit.names(plan.leadUnits());
+        ? entered + "，未明确牵头单位"
+        : entered + "，牵头单位：" + NamedUnit.names(plan.leadUnits());
+  }
+
+  /** 调整方案变更（吉政办发〔2023〕12号）：完成时限由 2023-12 调整为 2023-11. */
+  static String amended(TaskAmended event) {
+    var before = event.previousTerms();
+    var after = event.terms();
+    var changes = new StringJoiner("，");
+    if (!Objects.equals(before.deadline(), after.deadline())) {
+      changes.add("完成时限由 %s 调整为 %s".formatted(orNone(before.deadline()), orNone(after.deadline())));
+    }
+    if (!before.title().equals(after.title())) {
+      changes.add("任务内容调整");
+    }
+    if (!before.responsibleUnits().equals(after.responsibleUnits())) {
+      changes.add("责任单位调整");
+    }
+    if (!before.supportingUnits().equals(after.supportingUnits())) {
+      changes.add("配合单位调整");
+    }
+    return "调整方案变更（%s）：%s".formatted(event.document(), changes);
+  }
+
+  /** 调整方案调减（吉政办发〔2023〕12号），自下一期起不再报送. */
+  static String dropped(TaskDropped event) {
+    return "调整方案调减（%s），自下一期起不再报送".formatted(event.document());
   }
 
   /** 牵头单位由 无 调整为 市商务局. */
@@ -57,8 +87,24 @@ final class Sentences {
     if (codes(before).equals(codes(after))) {
       return "牵头单位仍为 %s，调整责任人员".formatted(NamedUnit.names(after.leadUnits()));
     }
-    return "牵头单位由 %s 调整为 %s"
-        .formatted(NamedUnit.names(before.leadUnits()), NamedUnit.names(after.leadUnits()));
+    return "牵头单位由 %s 调整为 %s%s"
+        .formatted(
+            NamedUnit.names(before.leadUnits()),
+            NamedUnit.names(after.leadUnits()),
+            source(after.source()));
+  }
+
+  private static String source(@Nullable LeadSource source) {
+    return switch (source) {
+      case ANNEX_ROW -> "（依据任务分解表）";
+      case SECTION -> "（依据所在部分的牵头单位）";
+      case FIRST_NAMED -> "（依据排名第一的单位）";
+      case null -> "";
+    };
+  }
+
+  private static String orNone(@Nullable String text) {
+    return text == null ? "无" : text;
   }
 
   /** 明确责任人员：主要领导 龙大山，具体承办人 田小禾. */

@@ -2,7 +2,6 @@ package cn.xunbao.query.history;
 
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
-import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.DraftEvent;
@@ -33,7 +32,9 @@ import cn.xunbao.events.report.ReportSupplemented;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskAmended;
 import cn.xunbao.events.task.TaskDefined;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskHistory {
 
   private final Function<LocalDate, UnaryOperator<String>> namesOn;
-  private final Map<String, DomainEvent> latestOfStream = new HashMap<>();
+  private final Map<String, TaskPeople> people = new HashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportContent> contents = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
@@ -80,10 +81,9 @@ final class TaskHistory {
   }
 
   private HistoryItem next(RecordedEvent recorded) {
-    var previous = latestOfStream.put(recorded.stream(), recorded.event());
     unitNames = namesOn.apply(recorded.recordedAt().atZone(Period.ZONE).toLocalDate());
     return switch (recorded.event()) {
-      case TaskEvent event -> task(recorded, event, previous);
+      case TaskEvent event -> task(recorded, event);
       case ReportEvent event -> report(recorded, event);
       case UnitReminded event -> reminded(recorded, event);
       default ->
@@ -93,45 +93,55 @@ final class TaskHistory {
     };
   }
 
-  private HistoryItem task(
-      RecordedEvent recorded, TaskEvent event, @Nullable DomainEvent previous) {
+  private HistoryItem task(RecordedEvent recorded, TaskEvent event) {
     return switch (event) {
       case TaskDefined e -> {
         var plan = Matter.Plan.of(e, unitNames);
-        yield item(recorded, Sentences.defined(plan), null, null, null, plan);
+        yield item(recorded, Sentences.defined(plan, e.document()), null, null, null, plan);
       }
       case LeadUnitsAssigned e -> {
-        var before = leadsBefore(e, previous);
+        var before = leadsBefore(e, peopleBefore(recorded));
+        people.put(recorded.stream(), peopleBefore(recorded).after(e, e.previousUnits()));
         var after = Matter.Leads.of(e, unitNames);
         yield item(recorded, Sentences.assigned(before, after), null, e.reason(), before, after);
       }
       case TaskPeopleNamed e -> {
         var before = Matter.People.of(e.previousPeople());
         var after = Matter.People.of(e.people());
+        people.put(recorded.stream(), e.people());
         yield item(recorded, Sentences.named(after), null, e.reason(), before, after);
       }
       case TaskHandedOver e -> {
         var before = Matter.People.of(e.previousPeople());
         var after = Matter.People.of(e.people());
         var what = Sentences.handedOver(e, unitNames.apply(e.unit()));
+        people.put(recorded.stream(), e.people());
         yield item(recorded, what, null, e.reason(), before, after);
       }
+      case TaskAmended e ->
+          item(
+              recorded,
+              Sentences.amended(e),
+              null,
+              e.reason(),
+              Matter.Terms.of(e.previousTerms(), unitNames),
+              Matter.Terms.of(e.terms(), unitNames));
+      case TaskDropped e ->
+          item(recorded, Sentences.dropped(e), null, e.reason(), null, Matter.Dropped.of(e));
     };
   }
 
-  private Matter.Leads leadsBefore(LeadUnitsAssigned event, @Nullable DomainEvent previous) {
-    var people =
-        switch (previous) {
-          case LeadUnitsAssigned e -> TaskPeople.NOBODY.after(e, e.previousUnits());
-          case TaskPeopleNamed e -> e.people();
-          case TaskHandedOver e -> e.people();
-          case null, default -> TaskPeople.NOBODY;
-        };
+  private TaskPeople peopleBefore(RecordedEvent recorded) {
+    return people.getOrDefault(recorded.stream(), TaskPeople.NOBODY);
+  }
+
+  private Matter.Leads leadsBefore(LeadUnitsAssigned event, TaskPeople before) {
     return new Matter.Leads(
         NamedUnit.of(event.previousUnits(), unitNames),
-        people.responsibleLeader(),
-        people.handler(),
-        people.section());
+        before.responsibleLeader(),
+        before.handler(),
+        before.section(),
+        null);
   }
 
   private HistoryItem report(RecordedEvent recorded, ReportEvent event) {

@@ -1,10 +1,12 @@
 package cn.xunbao.query.ledger;
 
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.task.TaskId;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.ledger.LedgerItem.Ended;
 import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
 import cn.xunbao.query.ledger.LedgerItem.OwedReport;
 import cn.xunbao.query.summary.Light;
@@ -13,6 +15,7 @@ import cn.xunbao.query.summary.Obligations;
 import cn.xunbao.query.summary.TaskDuty;
 import cn.xunbao.query.summary.TaskLight;
 import cn.xunbao.query.summary.TenDayBrief;
+import cn.xunbao.succession.Succession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +31,8 @@ final class Ledger {
   private final Map<String, Light> lights;
   private final Map<Integer, String> campaigns;
   private final Obligations obligations;
+  private final Succession succession;
+  private final LocalDate today;
   private final UnaryOperator<String> unitNames;
 
   private Ledger(ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
@@ -47,7 +52,9 @@ final class Ledger {
         state.campaigns().stream()
             .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
     this.obligations = Obligations.of(state, reports, period, asOf);
-    this.unitNames = state.unitNames(asOf.atZone(Period.ZONE).toLocalDate());
+    this.succession = state.succession();
+    this.today = asOf.atZone(Period.ZONE).toLocalDate();
+    this.unitNames = state.unitNames(today);
   }
 
   /** The 旬 that the ledger is about: the last one of the plan's year that had ended. */
@@ -70,6 +77,7 @@ final class Ledger {
 
   private LedgerItem item(TaskDuty duty) {
     var task = duty.task();
+    var end = duty.end();
     return new LedgerItem(
         task.task(),
         task.campaign(),
@@ -79,11 +87,26 @@ final class Ledger {
         task.title(),
         task.deadline(),
         named(state.leads(task.task())),
+        state.leadSource(task.task()),
+        named(owing(duty)),
         named(task.responsibleUnits()),
         named(task.supportingUnits()),
         reports.period(),
         lights.getOrDefault(task.task(), Light.NOT_APPLICABLE),
-        duty.owed().stream().map(this::owed).toList());
+        duty.owed().stream().map(this::owed).toList(),
+        end == null ? null : Ended.of(end));
+  }
+
+  private List<String> owing(TaskDuty duty) {
+    if (duty.end() != null) {
+      return List.of();
+    }
+    var task = duty.task();
+    return succession.owing(
+        state.leads(task.task()),
+        new TaskId(task.programme(), task.task()),
+        today,
+        nobody -> false);
   }
 
   private OwedReport owed(Obligation obligation) {

@@ -9,6 +9,7 @@ import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.summary.Light;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,10 @@ class LedgerController {
     this.facts = facts;
   }
 
-  @Operation(summary = "查台账", description = "按专项、单位（牵头、责任或配合）、亮灯筛选；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
+  @Operation(
+      summary = "查台账",
+      description =
+          "按专项、单位（牵头、责任或配合，含统称的成员和承接职责的单位）、亮灯筛选；已调减的任务仍列出并注明依据；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/tasks")
   LedgerPage ledger(
@@ -61,7 +64,7 @@ class LedgerController {
     var items =
         Ledger.of(state, reports, from.moment().asOf(), period).stream()
             .filter(item -> campaign == null || item.campaign() == campaign)
-            .filter(item -> unit == null || concerns(item, unit))
+            .filter(item -> unit == null || concerns(state, item, unit))
             .filter(item -> wanted.isEmpty() || item.light() == wanted.get())
             .toList();
     var end = Math.min(items.size(), from.index() + PAGE);
@@ -72,10 +75,8 @@ class LedgerController {
         end < items.size() ? new LedgerCursor(from.moment(), end).encode() : null);
   }
 
-  private static boolean concerns(LedgerItem item, String unit) {
-    return Stream.of(item.leadUnits(), item.responsibleUnits(), item.supportingUnits())
-        .flatMap(List::stream)
-        .anyMatch(named -> named.unit().equals(unit));
+  private static boolean concerns(ProgrammeState state, LedgerItem item, String unit) {
+    return state.task(item.task()).filter(task -> state.concerns(task, unit)).isPresent();
   }
 
   private static Light light(String code) {

@@ -1,8 +1,12 @@
 package cn.xunbao.query.ledger;
 
 import cn.xunbao.duty.ReportLife.Stage;
+import cn.xunbao.events.task.LeadSource;
+import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.summary.Light;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param title its text
  * @param deadline a month, words, or null
  * @param leadUnits its lead units, the first is the primary; empty: one is to be assigned
+ * @param leadSource of a proposal that was confirmed: where it came from; absent if none
+ * @param owingUnits units that answer for it now: the leads, members of groups and successors in
+ *     their place; none once it has ended
  * @param responsibleUnits units with an own share
  * @param supportingUnits units that help
  * @param period the last 旬 that had ended: what state, light and reports are about
  * @param light the worst light of its indicators in that 旬
  * @param reports what each unit that owes a report has done
+ * @param ended its end; absent as long as it goes on
  */
 record LedgerItem(
     String task,
@@ -32,11 +40,31 @@ record LedgerItem(
     String title,
     @Nullable String deadline,
     List<NamedUnit> leadUnits,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LeadSource leadSource,
+    List<NamedUnit> owingUnits,
     List<NamedUnit> responsibleUnits,
     List<NamedUnit> supportingUnits,
     String period,
     Light light,
-    List<OwedReport> reports) {
+    List<OwedReport> reports,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
+
+  /**
+   * How it ended.
+   *
+   * @param type stable name of the event that ended it
+   * @param document the document that orders it (文号)
+   * @param decidedOn date of the decision
+   * @param reason why
+   * @param recordedAt when it was recorded
+   */
+  record Ended(
+      String type, String document, LocalDate decidedOn, String reason, Instant recordedAt) {
+
+    static Ended of(TaskEnd end) {
+      return new Ended(end.type(), end.document(), end.decidedOn(), end.reason(), end.recordedAt());
+    }
+  }
 
   /**
    * A unit with its name.

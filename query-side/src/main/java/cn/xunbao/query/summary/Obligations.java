@@ -6,7 +6,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind.Family;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
-import cn.xunbao.query.fact.TaskFact;
+import cn.xunbao.query.fact.TaskState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,8 +45,12 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
             state.rules().reportedWith(period).orElse(null),
             dueAt,
             judgedAt);
-    return new Obligations(
-        dueAt, state.tasks().stream().map(TaskFact::definition).map(derivation::duty).toList());
+    return new Obligations(dueAt, state.tasks().stream().map(derivation::duty).toList());
+  }
+
+  /** Those on the tasks that are in force in the period. */
+  public Obligations inForce() {
+    return new Obligations(dueAt, tasks.stream().filter(TaskDuty::inForce).toList());
   }
 
   /** Those on the tasks of some campaigns. */
@@ -73,9 +77,11 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
       Instant dueAt,
       Instant judgedAt) {
 
-    TaskDuty duty(TaskDefined task) {
+    TaskDuty duty(TaskState planned) {
+      var task = planned.definition();
       var duties = state.rules().duties(task.task(), task.campaign(), period);
-      var reported = duties.kinds().contains(period.kind());
+      var inForce = planned.span().covers(period);
+      var reported = inForce && duties.kinds().contains(period.kind());
       var due =
           reported
               && reportedWith == null
@@ -90,6 +96,8 @@ public record Obligations(Instant dueAt, List<TaskDuty> tasks) {
       var owing = due ? leads.owing() : List.<String>of();
       return new TaskDuty(
           task,
+          planned.end(),
+          inForce,
           reported,
           reported && duties.byDefault() && period.kind().family() == Family.MONTHS,
           due,

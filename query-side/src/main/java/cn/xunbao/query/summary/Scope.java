@@ -2,6 +2,7 @@ package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,19 @@ record Scope(String title, List<CampaignDefined> campaigns) {
 
   /** What of all obligations it covers. */
   Obligations of(Obligations all) {
-    return all.inCampaigns(campaigns.stream().map(CampaignDefined::campaign).toList());
+    return all.inCampaigns(ordinals());
+  }
+
+  /** The tasks that it covers, in the order of the plan. */
+  List<TaskState> tasks(ProgrammeState state) {
+    var covered = ordinals();
+    return state.tasks().stream()
+        .filter(task -> covered.contains(task.definition().campaign()))
+        .toList();
+  }
+
+  private List<Integer> ordinals() {
+    return campaigns.stream().map(CampaignDefined::campaign).toList();
   }
 
   /**

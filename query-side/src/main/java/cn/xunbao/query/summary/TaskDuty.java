@@ -2,6 +2,7 @@ package cn.xunbao.query.summary;
 
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.period.Period;
+import cn.xunbao.query.fact.TaskEnd;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What is owed on a task in a period.
  *
  * @param task the task
- * @param reported whether the task is reported on in periods of this kind
+ * @param end its end, if it has ended, be it in this period or later
+ * @param inForce whether the period belongs to the time in which the task is in force
+ * @param reported whether it is in force and reported on in periods of this kind
  * @param byDefault whether that is this product's default, not the plan's word
  * @param due whether reports are due: it is reported on, and the period ended after the import
  * @param reportedWith the period whose report covers this one too; null: it has its own
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskDuty(
     TaskDefined task,
+    @Nullable TaskEnd end,
+    boolean inForce,
     boolean reported,
     boolean byDefault,
     boolean due,

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlights what to praise, the farthest ahead first
  * @param problems problems that leads reported, in the order of the plan
  * @param withoutLead codes of tasks without a lead, in the order of the plan
+ * @param ended tasks that were over when the period began, in the order of the plan; absent if none
  * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
  * @param notes what the counts don't show, report by report
  * @param consolidations the campaigns' consolidations (专班汇总), in order
@@ -61,6 +62,7 @@ public record TenDayBrief(
     List<Highlight> highlights,
     List<Problem> problems,
     List<String> withoutLead,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EndedTask> ended,
     @Nullable Instant cutOffAt,
     ReportNotes notes,
     List<ConsolidationRow> consolidations,
@@ -93,7 +95,7 @@ public record TenDayBrief(
       throw new IllegalArgumentException("period: %s (expected: a 旬)".formatted(period));
     }
     var scope = Scope.of(state, campaign);
-    var everything = Obligations.of(state, reports, period, judgedAt);
+    var everything = Obligations.of(state, reports, period, judgedAt).inForce();
     var obligations = scope.of(everything);
     var owedBefore = scope.of(Obligations.of(state, before, period.previous(), judgedAt));
     var owed = obligations.owed();
@@ -125,6 +127,7 @@ public record TenDayBrief(
         Highlight.of(readings, unitNames),
         Problem.of(obligations.tasks(), reports, unitNames),
         obligations.withoutLead(),
+        EndedTask.of(scope.tasks(state), period),
         reports.cutOffAt(),
         ReportNotes.of(obligations, reports, owedBefore, before.period(), unitNames),
         ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt),

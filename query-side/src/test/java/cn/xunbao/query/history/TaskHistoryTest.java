@@ -84,7 +84,8 @@ class TaskHistoryTest {
             "牵头单位由 无 调整为 市商务局",
             "牵头单位由 市商务局 调整为 市统计局、市商务局",
             "牵头单位仍为 市统计局、市商务局，调整责任人员");
-    assertThat(items().get(1).before()).isEqualTo(new Matter.Leads(List.of(), null, null, null));
+    assertThat(items().get(1).before())
+        .isEqualTo(new Matter.Leads(List.of(), null, null, null, null));
     assertThat(items().get(2).before()).isEqualTo(items().get(1).after());
     assertThat(items().get(3).before()).isEqualTo(items().get(2).after());
     assertThat(items().get(1).reason()).isEqualTo("调整分工");

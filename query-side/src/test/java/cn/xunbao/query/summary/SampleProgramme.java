@@ -27,7 +27,9 @@ import cn.xunbao.query.fact.ProgrammeFact;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.fact.ScheduleRule;
+import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.fact.TaskFact;
+import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.query.fact.UnitState;
 import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.succession.UnitLife;
@@ -54,7 +56,7 @@ public final class SampleProgramme {
   private final List<Rhythm> rhythms = new ArrayList<>();
   private final List<CampaignDefined> campaigns = new ArrayList<>();
   private final List<ProgrammeEvent> adoptions = new ArrayList<>();
-  private final List<TaskFact> tasks = new ArrayList<>();
+  private final List<TaskState> tasks = new ArrayList<>();
   private final Map<String, List<LeadAssignment>> assignments = new HashMap<>();
   private final Map<String, UnitState> units = new LinkedHashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
@@ -137,10 +139,48 @@ public final class SampleProgramme {
             List.of(),
             null,
             List.of(indicators));
-    tasks.add(new TaskFact(task, adoptedAt, ++position));
+    tasks.add(TaskState.of(new TaskFact(task, adoptedAt, ++position)));
     assignments
         .computeIfAbsent(code, c -> new ArrayList<>())
         .add(new LeadAssignment(code, leads, adoptedAt, position, null));
+    return this;
+  }
+
+  /** A task that an amendment adds. */
+  SampleProgramme adds(String code, Instant at, String lead, IndicatorDefinition... indicators) {
+    var task =
+        new TaskDefined(
+            "sample",
+            code,
+            1,
+            null,
+            null,
+            "任务" + code,
+            List.of(lead),
+            List.of(),
+            List.of(),
+            null,
+            List.of(indicators),
+            "调整文件");
+    tasks.add(TaskState.of(new TaskFact(task, at, ++position)));
+    assignments
+        .computeIfAbsent(code, c -> new ArrayList<>())
+        .add(new LeadAssignment(code, List.of(lead), at, position, null));
+    return this;
+  }
+
+  /** An amendment takes a task out. */
+  SampleProgramme drops(String code, Instant at) {
+    position++;
+    var decidedOn = at.atZone(Period.ZONE).toLocalDate();
+    tasks.replaceAll(
+        task ->
+            task.definition().task().equals(code)
+                ? new TaskState(
+                    task.planned(),
+                    task.amendments(),
+                    new TaskEnd(code, "task.dropped", "调整文件", decidedOn, "取消", at, position))
+                : task);
     return this;
   }
 

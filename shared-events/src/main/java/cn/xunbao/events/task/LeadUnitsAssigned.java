@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleLeader leader in charge (分管领导)
  * @param handler handler (具体承办人)
  * @param section section (责任股室)
+ * @param source of a proposal that was confirmed: where it came from
  */
 @EventType("task.lead-units-assigned")
 public record LeadUnitsAssigned(
@@ -25,10 +26,24 @@ public record LeadUnitsAssigned(
     String reason,
     @Nullable String responsibleLeader,
     @Nullable String handler,
-    @Nullable String section)
+    @Nullable String section,
+    @Nullable LeadSource source)
     implements TaskEvent {
   public LeadUnitsAssigned {
     units = List.copyOf(units);
     previousUnits = List.copyOf(previousUnits);
+  }
+
+  /** An assignment that no proposal stands behind. */
+  public LeadUnitsAssigned(
+      String programme,
+      String task,
+      List<String> units,
+      List<String> previousUnits,
+      String reason,
+      @Nullable String responsibleLeader,
+      @Nullable String handler,
+      @Nullable String section) {
+    this(programme, task, units, previousUnits, reason, responsibleLeader, handler, section, null);
   }
 }

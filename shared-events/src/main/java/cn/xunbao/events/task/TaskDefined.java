@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportingUnits codes of units that help (配合单位)
  * @param deadline a month, words such as 长期坚持, or null
  * @param indicators its indicators
+ * @param document the document that added it to a plan in force; null for the plan's own tasks
  */
 @EventType("task.defined")
 public record TaskDefined(
@@ -32,12 +33,63 @@ public record TaskDefined(
     List<String> responsibleUnits,
     List<String> supportingUnits,
     @Nullable String deadline,
-    List<IndicatorDefinition> indicators)
+    List<IndicatorDefinition> indicators,
+    @Nullable String document)
     implements TaskEvent {
   public TaskDefined {
     leadUnits = List.copyOf(leadUnits);
     responsibleUnits = List.copyOf(responsibleUnits);
     supportingUnits = List.copyOf(supportingUnits);
     indicators = List.copyOf(indicators);
+  }
+
+  /** A task of the plan itself. */
+  public TaskDefined(
+      String programme,
+      String task,
+      int campaign,
+      @Nullable String number,
+      @Nullable String section,
+      String title,
+      List<String> leadUnits,
+      List<String> responsibleUnits,
+      List<String> supportingUnits,
+      @Nullable String deadline,
+      List<IndicatorDefinition> indicators) {
+    this(
+        programme,
+        task,
+        campaign,
+        number,
+        section,
+        title,
+        leadUnits,
+        responsibleUnits,
+        supportingUnits,
+        deadline,
+        indicators,
+        null);
+  }
+
+  /** What an amendment can change of it. */
+  public TaskTerms terms() {
+    return new TaskTerms(title, responsibleUnits, supportingUnits, deadline);
+  }
+
+  /** The same task on other terms. */
+  public TaskDefined on(TaskTerms terms) {
+    return new TaskDefined(
+        programme,
+        task,
+        campaign,
+        number,
+        section,
+        terms.title(),
+        leadUnits,
+        terms.responsibleUnits(),
+        terms.supportingUnits(),
+        terms.deadline(),
+        indicators,
+        document);
   }
 }

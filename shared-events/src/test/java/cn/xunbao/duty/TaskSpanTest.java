@@ -1,0 +1,38 @@
+package cn.xunbao.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunbao.period.Period;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TaskSpanTest {
+
+  private static final Period MID_MAY = Period.parse("2023-05-X2");
+
+  @Test
+  void aTaskIsReportedOnFromTheFirstPeriodThatEndsAfterItsEntry() {
+    assertThat(new TaskSpan(MID_MAY.endsAt().minusMillis(1), null).covers(MID_MAY)).isTrue();
+    assertThat(new TaskSpan(MID_MAY.endsAt(), null).covers(MID_MAY)).isFalse();
+    assertThat(new TaskSpan(MID_MAY.endsAt(), null).covers(MID_MAY.next())).isTrue();
+  }
+
+  @Test
+  void thePeriodInWhichItEndsIsItsLast() {
+    assertThat(ending(MID_MAY.startsAt()).covers(MID_MAY)).isTrue();
+    assertThat(ending(MID_MAY.endsAt().minusMillis(1)).covers(MID_MAY)).isTrue();
+    assertThat(ending(MID_MAY.endsAt().minusMillis(1)).covers(MID_MAY.next())).isFalse();
+    assertThat(ending(MID_MAY.startsAt().minusMillis(1)).covers(MID_MAY)).isFalse();
+  }
+
+  @Test
+  void aTaskOfThePlanThatGoesOnIsAlwaysInForce() {
+    assertThat(TaskSpan.WHOLE.covers(Period.parse("2023-01-X1"))).isTrue();
+    assertThat(TaskSpan.WHOLE.covers(Period.parse("2023-12-X3"))).isTrue();
+    assertThat(TaskSpan.WHOLE.isEnded()).isFalse();
+  }
+
+  private static TaskSpan ending(Instant at) {
+    return TaskSpan.WHOLE.endingAt(at);
+  }
+}
