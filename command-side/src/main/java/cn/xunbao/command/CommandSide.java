@@ -1,7 +1,7 @@
 package cn.xunbao.command;
 
-import cn.xunbao.command.attachment.AttachmentConfiguration;
 import cn.xunbao.command.amendment.AmendmentConfiguration;
+import cn.xunbao.command.attachment.AttachmentConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;

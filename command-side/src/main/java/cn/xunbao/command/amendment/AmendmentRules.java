@@ -27,9 +27,11 @@ public final class AmendmentRules {
    * Notes every fault.
    *
    * @param today the date on which it is recorded
-   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such programme
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such programme, 409 if it
+   *     is closed
    */
   void check(AmendPlan command, LocalDate today, Faults faults) {
+    programmes.require(command.programme()).requireOpen();
     if (command.isEmpty()) {
       faults.add("", FaultCodes.REQUIRED, "新增（add）、调减（drop）、变更（change）至少有一项");
     }

@@ -31,9 +31,11 @@ public final class ConfirmationRules {
   /**
    * Who leads the tasks once they are confirmed.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 422 with every fault
+   * @throws cn.xunbao.edge.problem.RejectedException 409 if the programme is closed, 422 with every
+   *     fault
    */
   List<ConfirmedLead> require(ConfirmLeads command) {
+    leads.requireOpen(command.programme());
     var faults = new Faults();
     var confirmed = check(command, faults);
     faults.throwIfAny();

@@ -59,7 +59,7 @@ public record ProgrammeView(
    *
    * @throws cn.xunbao.edge.problem.RejectedException 409 if it is closed
    */
-  void requireOpen() {
+  public void requireOpen() {
     if (closed) {
       throw Rejections.programmeClosed(definition.programme());
     }

@@ -27,7 +27,7 @@ public final class LeadRules {
    *
    * @throws cn.xunbao.edge.problem.RejectedException 409 if the programme is closed
    */
-  void requireOpen(String programme) {
+  public void requireOpen(String programme) {
     closures.requireOpen(programme);
   }
 

@@ -34,7 +34,7 @@ class ConfirmationRulesTest {
       new ConfirmationRules(
           new TaskDirectory(plan.store()),
           new AnnexRows(plan.store()),
-          new LeadRules(new UnitDirectory(plan.store())));
+          new LeadRules(new UnitDirectory(plan.store()), plan.store()));
 
   @Test
   void withoutUnitsTheFirstProposalIsConfirmedWithItsSource() {

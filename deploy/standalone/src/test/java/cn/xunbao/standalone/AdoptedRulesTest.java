@@ -327,6 +327,24 @@ class AdoptedRulesTest {
     assertThat(assigned.text("type")).endsWith("programme-closed");
     var ruled = office.change("POST", P + "/rules/due", "*", noon("2023-12-X3"));
     assertThat(ruled.text("type")).endsWith("programme-closed");
+    var amended =
+        office.change(
+            "POST",
+            P + "/amendments",
+            "0",
+            Map.of(
+                "document",
+                BASIS,
+                "decidedOn",
+                "2024-01-02",
+                "drop",
+                List.of(Map.of("task", "1.02", "reason", "调整"))));
+    assertThat(amended.text("type")).endsWith("programme-closed");
+    var confirmed =
+        office.post(
+            P + "/lead-proposals/confirmations",
+            Map.of("items", List.of(Map.of("task", "1.01")), "reason", "调整"));
+    assertThat(confirmed.text("type")).endsWith("programme-closed");
     assertThat(report("1.01", "2023-12-X3").status()).isEqualTo(201);
     assertThat(brief("2023-12-X3").status()).isEqualTo(200);
     assertThat(office.get(P + "/rules").json().get("closure").get("basis").stringValue())
