@@ -3,9 +3,12 @@ package cn.xunbao.events;
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
+import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
@@ -56,6 +59,9 @@ public final class EventTypes {
             ReportEvent.class,
             IssueEvent.class,
             ReminderEvent.class,
+            ItemEvent.class,
+            MeetingEvent.class,
+            RequestEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -1,0 +1,18 @@
+package cn.xunbao.events.item;
+
+import cn.xunbao.events.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit acknowledged an item (签收).
+ *
+ * @param programme id of the programme
+ * @param kind what it is
+ * @param item its id
+ * @param task code of the task that it is about; null if it is about none
+ * @param unit code of the unit that it is assigned to
+ */
+@EventType("item.acknowledged")
+public record ItemAcknowledged(
+    String programme, ItemKind kind, String item, @Nullable String task, String unit)
+    implements ItemProgress {}
