@@ -4,12 +4,17 @@ import cn.xunbao.command.amendment.AmendmentConfiguration;
 import cn.xunbao.command.attachment.AttachmentConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
+import cn.xunbao.command.instruction.InstructionConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.lead.LeadConfiguration;
+import cn.xunbao.command.item.ItemConfiguration;
+import cn.xunbao.command.meeting.MeetingConfiguration;
+import cn.xunbao.command.problem.ProblemConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
 import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
+import cn.xunbao.command.request.RequestConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
@@ -34,5 +39,10 @@ import org.springframework.context.annotation.Import;
   AmendmentConfiguration.class,
   LeadConfiguration.class,
   ReminderConfiguration.class,
+  ItemConfiguration.class,
+  ProblemConfiguration.class,
+  InstructionConfiguration.class,
+  MeetingConfiguration.class,
+  RequestConfiguration.class,
 })
 public class CommandSide {}

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunbao.events.amendment.AmendmentId;
 import cn.xunbao.events.client.ClientId;
+import cn.xunbao.events.item.ItemId;
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.events.meeting.MeetingId;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.reminder.ReminderId;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.events.request.RequestId;
 import cn.xunbao.events.simulation.SimulationId;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.UnitId;
@@ -27,6 +31,14 @@ class StreamIdTest {
     assertThat(new ReminderId("jishou-2023", "433101-028", "2023-03-X2"))
         .hasToString("reminder:jishou-2023/433101-028/2023-03-X2");
     assertThat(new AmendmentId("jishou-2023", 2)).hasToString("amendment:jishou-2023/2");
+    assertThat(new ItemId(ItemKind.PROBLEM, "jishou-2023", ItemKind.PROBLEM.numbered(1)))
+        .hasToString("problem:jishou-2023/P0001");
+    assertThat(new ItemId(ItemKind.DECISION, "jishou-2023", ItemKind.DECISION.numbered(20)))
+        .hasToString("decision:jishou-2023/D0020");
+    assertThat(new ItemId(ItemKind.INSTRUCTION, "jishou-2023", ItemKind.INSTRUCTION.numbered(300)))
+        .hasToString("instruction:jishou-2023/I0300");
+    assertThat(MeetingId.numbered("jishou-2023", 4000)).hasToString("meeting:jishou-2023/M4000");
+    assertThat(RequestId.numbered("jishou-2023", 50_000)).hasToString("request:jishou-2023/R50000");
     assertThat(new ClientId("wenlv-reporter")).hasToString("client:wenlv-reporter");
     assertThat(new SimulationId()).hasToString("simulation:clock");
   }

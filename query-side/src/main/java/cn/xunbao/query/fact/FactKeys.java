@@ -1,5 +1,6 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.events.item.ItemKind;
 import java.util.Locale;
 
 /** Keys that more than one place makes. */
@@ -20,6 +21,11 @@ final class FactKeys {
   /** Key of a rule's version; versions stand in their order. */
   static String version(int number) {
     return String.format(Locale.ROOT, "%06d", number);
+  }
+
+  /** Key of an item; those of a kind stand together. */
+  static String item(ItemKind kind, String item) {
+    return kind + "/" + item;
   }
 
   /** Key of the report that a step belongs to. */

@@ -109,6 +109,14 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code sha256/position}; the same, to be found by its content. */
   public static final FactKind<AttachmentFact> ATTACHMENT_USE =
       new FactKind<>("attachment-use", AttachmentFact.class);
+  /** Key: {@code kind/item/position}; never closed: all events of an item count. */
+  public static final FactKind<EventFact> ITEM = new FactKind<>("item", EventFact.class);
+
+  /** Key: id of the meeting. */
+  public static final FactKind<MeetingFact> MEETING = new FactKind<>("meeting", MeetingFact.class);
+
+  /** Key: {@code request/position}; never closed: all events of a question count. */
+  public static final FactKind<EventFact> REQUEST = new FactKind<>("request", EventFact.class);
 
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);

@@ -8,6 +8,9 @@ import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.meeting.MeetingEvent;
+import cn.xunbao.events.meeting.MinutesFiled;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
@@ -37,6 +40,7 @@ import cn.xunbao.events.report.ReportDraftReturned;
 import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportVersion;
+import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
@@ -75,6 +79,9 @@ final class Projector {
       case ReportEvent e -> report(e, recorded);
       case IssueEvent e -> issue(e, recorded);
       case ReminderEvent e -> reminder(e, recorded);
+      case ItemEvent e -> item(e, recorded);
+      case MeetingEvent e -> meeting(e, recorded);
+      case RequestEvent e -> request(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -338,6 +345,33 @@ final class Projector {
               String.format(Locale.ROOT, "%s/%s/%019d", e.period(), e.unit(), recorded.position()),
               new ReminderFact(e, recorded.recordedAt(), recorded.position()));
     };
+  }
+
+  private static List<FactChange<?>> item(ItemEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.ITEM,
+        FactKeys.step(FactKeys.item(event.kind(), event.item()), recorded.position()),
+        EventFact.of(event, recorded.recordedAt()));
+  }
+
+  private static List<FactChange<?>> meeting(MeetingEvent event, RecordedEvent recorded) {
+    return switch (event) {
+      case MinutesFiled e ->
+          one(
+              e.programme(),
+              FactKind.MEETING,
+              e.meeting(),
+              new MeetingFact(e, recorded.recordedAt(), recorded.position()));
+    };
+  }
+
+  private static List<FactChange<?>> request(RequestEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.REQUEST,
+        FactKeys.step(event.request(), recorded.position()),
+        EventFact.of(event, recorded.recordedAt()));
   }
 
   private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {

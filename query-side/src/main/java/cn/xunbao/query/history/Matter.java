@@ -14,6 +14,8 @@ import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskTerms;
+import cn.xunbao.item.ItemLife;
+import cn.xunbao.item.RequestLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -33,7 +35,9 @@ import org.jspecify.annotations.Nullable;
       Matter.Content.class,
       Matter.Standing.class,
       Matter.Attached.class,
-      Matter.Reminded.class
+      Matter.Reminded.class,
+      Matter.Tracked.class,
+      Matter.Question.class
     })
 sealed interface Matter {
 
@@ -214,6 +218,45 @@ sealed interface Matter {
 
     static Attached of(ReportAttachmentAdded event) {
       return new Attached(event.sha256(), event.name(), event.mediaType(), event.bytes());
+    }
+  }
+
+  /**
+   * How a tracked item stands.
+   *
+   * @param item its id
+   * @param stage where it stands
+   * @param unit code of the unit that is held to it
+   * @param deadline last second in which it may report
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Tracked(
+      String item, ItemLife.Stage stage, @Nullable String unit, @Nullable Instant deadline)
+      implements Matter {
+
+    static Tracked of(ItemLife life) {
+      var charge = life.charge();
+      return new Tracked(
+          life.opening().item(),
+          life.stage(),
+          life.unit(),
+          charge == null ? null : charge.deadline());
+    }
+  }
+
+  /**
+   * How a question stands that was submitted upwards.
+   *
+   * @param request its id
+   * @param stage where it stands
+   * @param answer the answer
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Question(String request, RequestLife.Stage stage, @Nullable String answer)
+      implements Matter {
+
+    static Question of(RequestLife life) {
+      return new Question(life.submitted().request(), life.stage(), life.answer());
     }
   }
 

@@ -30,6 +30,10 @@ import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.TaskAmended;
 import cn.xunbao.events.task.TaskDropped;
+import cn.xunbao.events.request.RequestAnswered;
+import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.request.RequestReferred;
+import cn.xunbao.events.request.RequestSubmitted;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.period.Period;
 import java.time.Instant;
@@ -194,6 +198,16 @@ final class Sentences {
         };
     return "催报%s%s进展（%s，含本任务共%d项）"
         .formatted(unit, period(event.period()), kind, event.tasks().size());
+  }
+
+  /** 市商务局提请研究（R0001）：展销会补贴口径如何把握？. */
+  static String asked(RequestEvent event, UnaryOperator<String> names) {
+    var unit = event.unit() == null ? "工作专班" : names.apply(event.unit());
+    return switch (event) {
+      case RequestSubmitted e -> "%s提请研究（%s）：%s".formatted(unit, e.request(), e.question());
+      case RequestReferred e -> "%s提请研究的问题（%s）提交%s研究".formatted(unit, e.request(), e.meeting());
+      case RequestAnswered e -> "答复%s提请研究的问题（%s）：%s".formatted(unit, e.request(), e.answer());
+    };
   }
 
   private static String period(String code) {

@@ -2,6 +2,9 @@ package cn.xunbao.query.history;
 
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.DraftEvent;
@@ -31,6 +34,7 @@ import cn.xunbao.events.report.ReportSubmitted;
 import cn.xunbao.events.report.ReportSupplemented;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.report.ReportWithdrawn;
+import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskAmended;
 import cn.xunbao.events.task.TaskDefined;
@@ -39,8 +43,11 @@ import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.item.ItemLife;
+import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.query.item.ItemSentences;
 import cn.xunbao.query.trace.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +65,8 @@ final class TaskHistory {
   private final Map<String, TaskPeople> people = new HashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportContent> contents = new HashMap<>();
+  private final Map<String, ItemLife> items = new HashMap<>();
+  private final Map<String, RequestLife> questions = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
 
   private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
@@ -86,6 +95,8 @@ final class TaskHistory {
       case TaskEvent event -> task(recorded, event);
       case ReportEvent event -> report(recorded, event);
       case UnitReminded event -> reminded(recorded, event);
+      case ItemEvent event -> tracked(recorded, event);
+      case RequestEvent event -> question(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -193,6 +204,32 @@ final class TaskHistory {
         Matter.Reminded.of(event));
   }
 
+  private HistoryItem tracked(RecordedEvent recorded, ItemEvent event) {
+    var before = items.get(recorded.stream());
+    var after = ItemLife.after(before, event, recorded.recordedAt());
+    items.put(recorded.stream(), after);
+    return item(
+        recorded,
+        ItemSentences.of(event, unitNames),
+        null,
+        ItemSentences.reason(event),
+        before == null ? null : Matter.Tracked.of(before),
+        Matter.Tracked.of(after));
+  }
+
+  private HistoryItem question(RecordedEvent recorded, RequestEvent event) {
+    var before = questions.get(recorded.stream());
+    var after = RequestLife.after(before, event);
+    questions.put(recorded.stream(), after);
+    return item(
+        recorded,
+        Sentences.asked(event, unitNames),
+        null,
+        null,
+        before == null ? null : Matter.Question.of(before),
+        Matter.Question.of(after));
+  }
+
   private static @Nullable String reason(ReportEvent event) {
     return switch (event) {
       case ReportCorrected e -> e.reason();
@@ -232,6 +269,8 @@ final class TaskHistory {
         switch (recorded.event()) {
           case ReportEvent e -> e.unit();
           case TaskHandedOver e -> e.unit();
+          case ItemProgress e -> e.unit();
+          case RequestEvent e -> e.unit();
           default -> null;
         };
     return new HistoryItem(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -13,6 +14,7 @@ import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.report.ReportResent;
 import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
@@ -149,7 +151,9 @@ class TaskHistoryTest {
         .allMatch(
             event ->
                 TaskEvent.class.isAssignableFrom(event)
-                    || ReportEvent.class.isAssignableFrom(event));
+                    || ReportEvent.class.isAssignableFrom(event)
+                    || ItemEvent.class.isAssignableFrom(event)
+                    || RequestEvent.class.isAssignableFrom(event));
   }
 
   private static boolean namesATask(Class<? extends DomainEvent> event) {

@@ -28,6 +28,10 @@ public enum ProblemType {
   REPORT_NEEDS_CORRECTION(409, "该报送须以更正方式修改"),
   /** The programme's year is closed: leads and rules stay as they are. */
   PROGRAMME_CLOSED(409, "方案已办结"),
+  /** The matter isn't at the stage at which this is done. */
+  WRONG_STAGE(409, "事项不在此环节"),
+  /** This had to be done before the deadline. */
+  DEADLINE_PASSED(409, "时限已过"),
   /** Somebody else changed the same thing at the same moment. */
   CONCURRENT_CHANGE(409, "与他人同时进行的修改冲突"),
   /** The same request, by its {@code Idempotency-Key}, is being carried out. */

@@ -1,0 +1,147 @@
+package cn.xunbao.command.item;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import cn.xunbao.calendar.WorkingHours;
+import cn.xunbao.command.dispatch.Change;
+import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.item.ItemId;
+import cn.xunbao.events.item.ItemReported;
+import cn.xunbao.events.item.ProblemEscalated;
+import cn.xunbao.item.Escalation;
+import cn.xunbao.item.ItemLife;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tracked item: a problem, a decided item or an instruction, from its opening to its closing.
+ * Which step is allowed when stands in {@link ItemDecisions}.
+ */
+@Aggregate
+public class Item {
+
+  @AggregateIdentifier private @Nullable ItemId id;
+  private @Nullable ItemLife life;
+  private @Nullable String reporter;
+
+  /** For the framework. */
+  protected Item() {}
+
+  /** An item begins. */
+  Item(List<? extends ItemEvent> beginning) {
+    beginning.forEach(event -> apply(event));
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(AssignItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(AcknowledgeItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(RequestItemExtension command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(ExtendItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(RefuseItemExtension command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(TransferItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(ReportItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(CheckItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(CloseItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(ReopenItem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(SuperviseProblem command, MetaData metadata) {
+    return take(command, metadata);
+  }
+
+  @CommandHandler
+  Change<ItemLife> handle(
+      EscalateProblem command, MetaData metadata, ProgrammeDirectory programmes) {
+    var at = EventMetadata.fromMap(metadata).recordedAt();
+    var calendar = programmes.require(command.target().programme()).calendar().rule();
+    var due =
+        Escalation.next(life(), calendar)
+            .filter(next -> !at.isBefore(next.at()) && WorkingHours.contain(at, calendar));
+    due.ifPresent(
+        next ->
+            apply(
+                new ProblemEscalated(
+                    command.target().programme(),
+                    command.target().item(),
+                    life().opening().task(),
+                    life().held().unit(),
+                    next.rung(),
+                    life().held().deadline())));
+    return changed(due.isPresent());
+  }
+
+  private Change<ItemLife> take(ItemStep step, MetaData metadata) {
+    step.expected().check(getVersion());
+    var event = ItemDecisions.decide(life(), step, reporter, EventMetadata.fromMap(metadata));
+    event.ifPresent(decided -> apply(decided));
+    return changed(event.isPresent());
+  }
+
+  /** How it stands, for whoever has just stored its beginning. */
+  Change<ItemLife> changed(boolean changed) {
+    return new Change<>(life(), String.valueOf(id), getVersion(), changed);
+  }
+
+  private ItemLife life() {
+    if (life == null) {
+      throw new IllegalStateException("an item's stream begins with its opening");
+    }
+    return life;
+  }
+
+  @EventSourcingHandler
+  void on(ItemEvent event, MetaData metadata) {
+    var author = EventMetadata.fromMap(metadata);
+    id = event.id();
+    life = ItemLife.after(life, event, author.recordedAt());
+    if (event instanceof ItemReported) {
+      reporter = author.client();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package cn.xunbao.query.fact;
+
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.item.ItemLife;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tracked items of a kind as they stood at a position, in the order of their ids.
+ *
+ * @param lives how far each has come
+ */
+public record TrackedItems(List<ItemLife> lives) {
+
+  /** No item at all. */
+  public static final TrackedItems NONE = new TrackedItems(List.of());
+
+  public TrackedItems {
+    lives = List.copyOf(lives);
+  }
+
+  /** All items of a kind. */
+  public static TrackedItems at(Facts facts, String programme, ItemKind kind, long position) {
+    return new TrackedItems(
+        List.copyOf(fold(facts.prefixed(programme, FactKind.ITEM, kind + "/", position)).values()));
+  }
+
+  /** One item; empty if it isn't there. */
+  public static Optional<ItemLife> one(
+      Facts facts, String programme, ItemKind kind, String item, long position) {
+    var prefix = FactKeys.item(kind, item) + "/";
+    return first(fold(facts.prefixed(programme, FactKind.ITEM, prefix, position)).values());
+  }
+
+  /** The items about a task. */
+  public List<ItemLife> about(String task) {
+    return lives.stream().filter(life -> task.equals(life.opening().task())).toList();
+  }
+
+  private static Optional<ItemLife> first(Collection<ItemLife> lives) {
+    return lives.stream().findFirst();
+  }
+
+  private static Map<String, ItemLife> fold(Map<String, EventFact> events) {
+    var lives = new LinkedHashMap<String, ItemLife>();
+    events
+        .values()
+        .forEach(
+            fact -> {
+              var event = (ItemEvent) fact.event();
+              lives.compute(
+                  event.item(), (item, life) -> ItemLife.after(life, event, fact.recordedAt()));
+            });
+    return lives;
+  }
+}
