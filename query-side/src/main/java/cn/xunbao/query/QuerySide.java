@@ -7,13 +7,17 @@ import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
+import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
+import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
 import cn.xunbao.query.proposal.ProposalConfiguration;
+import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
+import cn.xunbao.query.request.RequestConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
 import cn.xunbao.query.timer.TimerConfiguration;
@@ -44,5 +48,9 @@ import org.springframework.context.annotation.Import;
   ProgrammeConfiguration.class,
   AmendmentConfiguration.class,
   ProposalConfiguration.class,
+  ItemConfiguration.class,
+  MeetingConfiguration.class,
+  RequestConfiguration.class,
+  EscalationConfiguration.class,
 })
 public class QuerySide {}

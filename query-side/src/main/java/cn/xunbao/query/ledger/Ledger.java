@@ -7,8 +7,10 @@ import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.ledger.LedgerItem.Ended;
+import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
 import cn.xunbao.query.ledger.LedgerItem.OwedReport;
+import cn.xunbao.query.summary.Clearance;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.Obligation;
 import cn.xunbao.query.summary.Obligations;
@@ -28,6 +30,8 @@ final class Ledger {
 
   private final ProgrammeState state;
   private final PeriodReports reports;
+  private final TrackedItems problems;
+  private final Instant asOf;
   private final Map<String, Light> lights;
   private final Map<Integer, String> campaigns;
   private final Obligations obligations;
@@ -35,9 +39,16 @@ final class Ledger {
   private final LocalDate today;
   private final UnaryOperator<String> unitNames;
 
-  private Ledger(ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
+  private Ledger(
+      ProgrammeState state,
+      PeriodReports reports,
+      TrackedItems problems,
+      Instant asOf,
+      Period period) {
     this.state = state;
     this.reports = reports;
+    this.problems = problems;
+    this.asOf = asOf;
     this.lights =
         TaskLight.byTask(
             TenDayBrief.derive(
@@ -70,14 +81,19 @@ final class Ledger {
 
   /** All tasks, in the order of the plan. */
   static List<LedgerItem> of(
-      ProgrammeState state, PeriodReports reports, Instant asOf, Period period) {
-    var ledger = new Ledger(state, reports, asOf, period);
+      ProgrammeState state,
+      PeriodReports reports,
+      TrackedItems problems,
+      Instant asOf,
+      Period period) {
+    var ledger = new Ledger(state, reports, problems, asOf, period);
     return ledger.obligations.tasks().stream().map(ledger::item).toList();
   }
 
   private LedgerItem item(TaskDuty duty) {
     var task = duty.task();
     var end = duty.end();
+    var tracked = Clearance.of(problems.about(task.task()), asOf);
     return new LedgerItem(
         task.task(),
         task.campaign(),
@@ -94,6 +110,8 @@ final class Ledger {
         reports.period(),
         lights.getOrDefault(task.task(), Light.NOT_APPLICABLE),
         duty.owed().stream().map(this::owed).toList(),
+        tracked.open(),
+        tracked.overdue(),
         end == null ? null : Ended.of(end));
   }
 

@@ -4,12 +4,14 @@ import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.Light;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -61,8 +63,9 @@ class LedgerController {
     var state = access.programme(programme, from.moment(), caller);
     var period = Ledger.period(state.plan().year(), from.moment().asOf());
     var reports = PeriodReports.at(facts, programme, period.code(), from.moment().position());
+    var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position());
     var items =
-        Ledger.of(state, reports, from.moment().asOf(), period).stream()
+        Ledger.of(state, reports, problems, from.moment().asOf(), period).stream()
             .filter(item -> campaign == null || item.campaign() == campaign)
             .filter(item -> unit == null || concerns(state, item, unit))
             .filter(item -> wanted.isEmpty() || item.light() == wanted.get())

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the last 旬 that had ended: what state, light and reports are about
  * @param light the worst light of its indicators in that 旬
  * @param reports what each unit that owes a report has done
+ * @param openProblems how many problems about it are to be closed
+ * @param overdueProblems how many of these are past their deadline
  * @param ended its end; absent as long as it goes on
  */
 record LedgerItem(
@@ -47,6 +49,8 @@ record LedgerItem(
     String period,
     Light light,
     List<OwedReport> reports,
+      int openProblems,
+    int overdueProblems,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
 
   /**

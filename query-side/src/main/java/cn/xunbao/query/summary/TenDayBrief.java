@@ -4,6 +4,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TrackedItems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param consolidations the campaigns' consolidations (专班汇总), in order
  * @param reportedWith code of the 旬 whose report covers this one too (合并报送): nothing is owed here
  * @param covers code of the 旬 that the reports of this one cover too
+ * @param problemItems problems that are held to a deadline; null where only reports are looked at
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TenDayBrief(
@@ -67,10 +69,27 @@ public record TenDayBrief(
     ReportNotes notes,
     List<ConsolidationRow> consolidations,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedWith,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemItems problemItems) {
 
   /** What it is called. */
   public static final String KIND = "旬简报";
+
+  /**
+   * Derives the brief from the reports alone.
+   *
+   * @see #derive(ProgrammeState, PeriodReports, PeriodReports, TrackedItems, Instant, Period,
+   *     Integer)
+   */
+  public static TenDayBrief derive(
+      ProgrammeState state,
+      PeriodReports reports,
+      PeriodReports before,
+      Instant judgedAt,
+      Period period,
+      @Nullable Integer campaign) {
+    return derive(state, reports, before, null, judgedAt, period, campaign);
+  }
 
   /**
    * Derives the brief.
@@ -78,6 +97,7 @@ public record TenDayBrief(
    * @param state the programme at a position
    * @param reports the reports of the period at the same position
    * @param before the reports of the period before at the same position
+   * @param problems the problems at the same position; null where only reports are looked at
    * @param judgedAt the instant it is judged at
    * @param period a 旬
    * @param campaign ordinal of the campaign to confine it to; null: all
@@ -88,6 +108,7 @@ public record TenDayBrief(
       ProgrammeState state,
       PeriodReports reports,
       PeriodReports before,
+      @Nullable TrackedItems problems,
       Instant judgedAt,
       Period period,
       @Nullable Integer campaign) {
@@ -132,6 +153,7 @@ public record TenDayBrief(
         ReportNotes.of(obligations, reports, owedBefore, before.period(), unitNames),
         ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt),
         state.rules().reportedWith(period).map(Period::code).orElse(null),
-        state.rules().covers(period).map(Period::code).orElse(null));
+        state.rules().covers(period).map(Period::code).orElse(null),
+        problems == null ? null : ProblemItems.of(problems, period, judgedAt, campaign, unitNames));
   }
 }

@@ -1,7 +1,10 @@
 package cn.xunbao.query.summary.text;
 
 import cn.xunbao.period.Period;
+import cn.xunbao.query.summary.ProblemItems;
 import cn.xunbao.query.summary.TenDayBrief;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ten-day brief as plain text. */
 public final class BriefText {
@@ -26,6 +29,7 @@ public final class BriefText {
     writeHighlights(brief, page);
     page.heading("五、存在问题");
     writeProblems(brief, page);
+    writeProblemItems(brief.problemItems(), page);
     page.heading("六、尚未明确牵头单位的任务");
     writeWithoutLead(brief, page);
     page.blank();
@@ -84,6 +88,42 @@ public final class BriefText {
     for (var problem : brief.problems()) {
       page.item(
           ++number, "%s（任务%s）：%s".formatted(problem.unitName(), problem.task(), problem.text()));
+    }
+  }
+
+  /** Nothing where no problem is tracked. */
+  private static void writeProblemItems(@Nullable ProblemItems items, Page page) {
+    if (items == null || items.clearance().raised() == 0) {
+      return;
+    }
+    var clearance = items.clearance();
+    page.blank();
+    page.paragraph(
+        "问题清单：本旬新登记%d件，销号%d件；累计登记%d件，销号%d件，未销号%d件，其中逾期%d件%s。"
+            .formatted(
+                items.raised().size(),
+                items.closed().size(),
+                clearance.raised(),
+                clearance.closed(),
+                clearance.open(),
+                clearance.overdue(),
+                clearance.cleared() ? "（动态清零）" : ""));
+    writeRows("新登记", items.raised(), page);
+    writeRows("销号", items.closed(), page);
+  }
+
+  private static void writeRows(String what, List<ProblemItems.Row> rows, Page page) {
+    var number = 0;
+    for (var row : rows) {
+      page.item(
+          ++number,
+          "%s%s（%s%s）：%s"
+              .formatted(
+                  what,
+                  row.item(),
+                  row.grade().chinese(),
+                  row.unitName() == null ? "，待交办" : "，" + row.unitName(),
+                  row.text()));
     }
   }
 

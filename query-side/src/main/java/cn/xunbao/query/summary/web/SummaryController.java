@@ -4,6 +4,7 @@ import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.access.ReadAccess;
@@ -11,6 +12,7 @@ import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.text.BriefText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -85,6 +87,7 @@ class SummaryController {
     }
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var before = PeriodReports.at(facts, programme, period.previous().code(), moment.position());
-    return TenDayBrief.derive(state, reports, before, moment.asOf(), period, campaign);
+    var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position());
+    return TenDayBrief.derive(state, reports, before, problems, moment.asOf(), period, campaign);
   }
 }

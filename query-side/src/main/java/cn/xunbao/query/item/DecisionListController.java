@@ -1,0 +1,21 @@
+package cn.xunbao.query.item;
+
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.query.access.ReadAccess;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.trace.Paging;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decided items of meetings over HTTP. */
+@RestController
+@RequestMapping(
+    path = "/api/v1/programmes/{p}/decisions",
+    produces = MediaType.APPLICATION_JSON_VALUE)
+class DecisionListController extends ItemListController {
+
+  DecisionListController(ReadAccess access, Facts facts, ItemEvents events, Paging paging) {
+    super(ItemKind.DECISION, access, facts, events, paging);
+  }
+}

@@ -1,0 +1,34 @@
+package cn.xunbao.query.item;
+
+import cn.xunbao.events.StreamId;
+import cn.xunbao.query.chronicle.EventLookup;
+import cn.xunbao.query.chronicle.RecordedEvent;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads all events of a stream. */
+final class ItemEvents {
+
+  private final JdbcClient jdbc;
+  private final EventLookup lookup;
+
+  ItemEvents(JdbcClient jdbc, EventLookup lookup) {
+    this.jdbc = jdbc;
+    this.lookup = lookup;
+  }
+
+  /** The events up to a position, oldest first. */
+  List<RecordedEvent> of(StreamId stream, long upTo) {
+    return lookup.events(
+        jdbc.sql(
+                """
+                SELECT %s FROM query.chronicle
+                 WHERE stream = ? AND position <= ?
+                 ORDER BY position
+                """
+                    .formatted(EventLookup.COLUMNS))
+            .params(stream.toString(), upTo)
+            .query(EventLookup.rows())
+            .list());
+  }
+}

@@ -1,0 +1,181 @@
+package cn.xunbao.query.item;
+
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.AllowedToEveryRole;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.version.EntityTag;
+import cn.xunbao.events.StreamId;
+import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.item.ItemId;
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.events.item.ProblemGrade;
+import cn.xunbao.item.ItemLife;
+import cn.xunbao.item.ItemLife.Stage;
+import cn.xunbao.period.Period;
+import cn.xunbao.query.access.ReadAccess;
+import cn.xunbao.query.at.AsOfParameters;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TrackedItems;
+import cn.xunbao.query.item.ItemView.ItemFactView;
+import cn.xunbao.query.trace.Actor;
+import cn.xunbao.query.trace.PageStart;
+import cn.xunbao.query.trace.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of items and single ones over HTTP; each kind has its own path. */
+@AllowedToEveryRole
+abstract class ItemListController {
+
+  private static final int PAGE = 100;
+
+  private final ItemKind kind;
+  private final ReadAccess access;
+  private final Facts facts;
+  private final ItemEvents events;
+  private final Paging paging;
+
+  ItemListController(
+      ItemKind kind, ReadAccess access, Facts facts, ItemEvents events, Paging paging) {
+    this.kind = kind;
+    this.access = access;
+    this.facts = facts;
+    this.events = events;
+    this.paging = paging;
+  }
+
+  @Operation(
+      summary = "查事项清单",
+      description = "按单位、战役、任务、环节、是否逾期、等级（仅问题）、时限（不晚于所给日期）筛选；单位账号只能查本单位承办的事项。")
+  @AsOfParameters
+  @GetMapping
+  ItemPage list(
+      @PathVariable("p") String programme,
+      @RequestParam(name = "unit", required = false) @Nullable String unit,
+      @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
+      @RequestParam(name = "task", required = false) @Nullable String task,
+      @RequestParam(name = "stage", required = false) @Nullable Stage stage,
+      @RequestParam(name = "overdue", required = false) @Nullable Boolean overdue,
+      @RequestParam(name = "grade", required = false) @Nullable ProblemGrade grade,
+      @RequestParam(name = "dueBy", required = false) @Nullable LocalDate dueBy,
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      Moment asked,
+      Caller caller,
+      HttpServletRequest request) {
+    var size = Paging.size(limit, PAGE);
+    var start =
+        paging.start(cursor, 1, asked, request).orElseGet(() -> new PageStart(asked, List.of(0L)));
+    var moment = start.moment();
+    var state = access.programme(programme, moment, caller);
+    var filter =
+        new ItemFilter(
+            ReadAccess.unitAsked(caller, unit),
+            campaign,
+            task,
+            stage,
+            overdue,
+            grade,
+            dueBy == null ? null : dueBy.plusDays(1).atStartOfDay(Period.ZONE).toInstant());
+    // Ids are numbers without gaps: the place of an item among all of its kind never changes.
+    var all = TrackedItems.at(facts, programme, kind, moment.position()).lives();
+    var wanted =
+        IntStream.range(Math.min((int) start.place(0), all.size()), all.size())
+            .filter(index -> filter.wants(all.get(index), moment.asOf()))
+            .limit(size + 1L)
+            .boxed()
+            .toList();
+    var page = wanted.subList(0, Math.min(size, wanted.size()));
+    var names = names(state, moment);
+    return new ItemPage(
+        moment.asOf(),
+        moment.position(),
+        programme,
+        page.stream().map(index -> ItemRow.of(all.get(index), moment.asOf(), names)).toList(),
+        wanted.size() > size ? new PageStart(moment, List.of(page.getLast() + 1L)).encode() : null);
+  }
+
+  @Operation(
+      summary = "查一件事项",
+      description = "现状、在承办单位与在督办方的时间，以及全部记录（何事、何人、何时记录、何时可知）；答复的 ETag 用于各项办理的 If-Match。")
+  @AsOfParameters
+  @GetMapping("/{i}")
+  ResponseEntity<ItemView> one(
+      @PathVariable("p") String programme,
+      @PathVariable("i") String item,
+      Moment moment,
+      Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var life = life(programme, item, moment);
+    var recorded = events.of(new ItemId(kind, programme, item), moment.position());
+    requireOwn(caller, recorded);
+    var names = names(state, moment);
+    return ResponseEntity.ok()
+        .eTag(new EntityTag(recorded.getLast().sequence()).toString())
+        .body(
+            new ItemView(
+                moment.asOf(),
+                moment.position(),
+                programme,
+                ItemRow.of(life, moment.asOf(), names),
+                recorded.stream().map(event -> fact(event, state)).toList()));
+  }
+
+  private ItemLife life(String programme, String item, Moment moment) {
+    return Optional.of(item)
+        .filter(id -> StreamId.isPart(id, ItemId.MAX_ITEM))
+        .flatMap(id -> TrackedItems.one(facts, programme, kind, id, moment.position()))
+        .orElseThrow(() -> Rejections.notFound("所查时点没有编号为“%s”的%s".formatted(item, kind.chinese())));
+  }
+
+  /** A unit sees what it is or was held to. */
+  private static void requireOwn(Caller caller, List<RecordedEvent> events) {
+    var own = caller.unit();
+    if (!ReadAccess.isOffice(caller)
+        && events.stream().noneMatch(event -> own != null && own.equals(event.subject().unit()))) {
+      throw Rejections.forbidden("该事项不由本单位承办，不能查阅");
+    }
+  }
+
+  private static ItemFactView fact(RecordedEvent recorded, ProgrammeState state) {
+    var then = state.unitNames(recorded.recordedAt().atZone(Period.ZONE).toLocalDate());
+    return new ItemFactView(
+        recorded.position(),
+        recorded.type(),
+        ItemSentences.of((ItemEvent) recorded.event(), then),
+        Actor.of(recorded.metadata()),
+        recorded.recordedAt(),
+        recorded.knownAt(),
+        recorded.event());
+  }
+
+  private static UnaryOperator<String> names(ProgrammeState state, Moment moment) {
+    return state.unitNames(moment.asOf().atZone(Period.ZONE).toLocalDate());
+  }
+
+  /**
+   * A page of items.
+   *
+   * @param asOf the instant it is judged at
+   * @param position position of the last event that counts
+   * @param programme id of the programme
+   * @param items in the order of their ids
+   * @param next cursor of the next page; null at the end
+   */
+  record ItemPage(
+      Instant asOf, long position, String programme, List<ItemRow> items, @Nullable String next) {}
+}
