@@ -3,6 +3,7 @@ package cn.xunbao.standalone;
 import cn.xunbao.command.CommandSide;
 import cn.xunbao.query.QuerySide;
 import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
+import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
@@ -12,7 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Both sides, the issuer, the simulated clock, reminders and webhooks in one application. */
+/** Both sides, the issuer, the simulated clock, what is swept and webhooks in one application. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
   AttachmentDownloadConfiguration.class,
   WebhookConfiguration.class,
   DeliveryConfiguration.class,
+  EscalationSweepConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

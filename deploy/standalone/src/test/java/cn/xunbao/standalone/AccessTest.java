@@ -62,6 +62,7 @@ class AccessTest {
     var receipt = sent.text("receiptId");
     caller("reporter")
         .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, sent.consistency());
+    makeItems();
     var attached =
         caller("reporter")
             .upload(
@@ -71,6 +72,31 @@ class AccessTest {
     caller("reporter")
         .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, attached.consistency());
     examples = new CallExamples(receipt, attached.text("sha256"));
+  }
+
+  /** One item of each kind that the lead is held to, and a question of its own. */
+  private void makeItems() {
+    var office = caller("coordination-office");
+    var held = Map.of("unit", LEAD, "deadline", "2023-05-31T23:59:59+08:00");
+    office.post(
+        P + "/problems",
+        Map.of("source", "HOTLINE", "grade", "MAJOR", "text", "问题。", "task", "1.01"));
+    office.change("POST", P + "/problems/P0001/assignment", "*", held);
+    office.post(
+        P + "/instructions", Map.of("leader", "龙大山", "post", "市长", "text", "请办。", "task", "1.01"));
+    office.change("POST", P + "/instructions/I0001/assignment", "*", held);
+    var decided = new HashMap<String, Object>(held);
+    decided.putAll(Map.of("text", "议定。", "task", "1.01"));
+    office.post(
+        P + "/meetings",
+        Map.of(
+            "kind", "REGULAR",
+            "title", "例会",
+            "heldAt", "2023-03-23T08:00:00+08:00",
+            "minutes", "纪要。",
+            "items", List.of(decided)));
+    var asked = caller("reporter").post(P + "/requests", Map.of("question", "如何把握？"));
+    caller("reporter").get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }
 
   private Api caller(String name) {

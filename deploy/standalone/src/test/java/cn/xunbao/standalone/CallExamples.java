@@ -14,11 +14,25 @@ final class CallExamples {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}|\\*\\*");
 
+  private static final String OF_CAMPAIGN = "{\"campaign\": 1}";
+
   /** Bodies of calls that tell who is let in only after reading them. */
   private static final Map<String, String> BODIES =
       Map.of(
           "POST /api/v1/programmes/{p}/lead-proposals/confirmations",
-          "{\"items\":[{\"task\":\"1.01\"}]}");
+          "{\"items\":[{\"task\":\"1.01\"}]}",
+          "POST /api/v1/programmes/{p}/problems", OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/instructions", OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/meetings", OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/requests", OF_CAMPAIGN);
+
+  /** The first of each list, which is made before. */
+  private static final Map<String, String> ITEMS =
+      Map.of(
+          "/problems", "P0001",
+          "/decisions", "D0001",
+          "/instructions", "I0001",
+          "/requests", "R0001");
 
   private final Map<String, String> variables = new HashMap<>();
 
@@ -36,10 +50,17 @@ final class CallExamples {
     variables.put("name", "oa");
     variables.put("id", "1");
     variables.put("position", "1");
+    variables.put("m", "M0001");
     variables.put("**", "ping");
   }
 
   String path(Cell cell) {
+    ITEMS.forEach(
+        (list, id) -> {
+          if (cell.path().contains(list)) {
+            variables.put("i", id);
+          }
+        });
     return VARIABLE
         .matcher(cell.path())
         .replaceAll(

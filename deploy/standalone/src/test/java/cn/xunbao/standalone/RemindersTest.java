@@ -241,7 +241,7 @@ class RemindersTest {
   }
 
   private void sweepTwiceAtOnce() throws Exception {
-    var work = server.application().getBean(DueWork.class);
+    var work = server.application().getBean("reminderTimers", DueWork.class);
     Callable<Boolean> sweep =
         () -> {
           work.doDue();
