@@ -108,6 +108,7 @@ final class DemoPlayer {
                     .send(moment.deliveries(), delivery -> deliver(clients, delivery))
                     .forEach(this::check);
                 moment.officeSteps().forEach(offices::take);
+                moment.itemCalls().forEach(offices::take);
                 moment.deliveries().forEach(progress::done);
               });
     }

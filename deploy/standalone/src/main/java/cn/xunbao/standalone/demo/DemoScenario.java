@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,14 +33,19 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
   private static final Duration ROUNDING_OFF = Duration.ofMinutes(1);
 
   /**
-   * What happens at one instant: first leads change, then units report, then offices decide.
+   * What happens at one instant: first leads change, then units report, then offices decide, then
+   * come problems, meetings and instructions.
    *
    * @param leadChanges in order
    * @param deliveries in order
    * @param officeSteps in order
+   * @param itemCalls in order
    */
   record Moment(
-      List<LeadChange> leadChanges, List<Delivery> deliveries, List<OfficeStep> officeSteps) {
+      List<LeadChange> leadChanges,
+      List<Delivery> deliveries,
+      List<OfficeStep> officeSteps,
+      List<ItemCall> itemCalls) {
 
     static Moment of(List<DemoAction> actions) {
       return new Moment(
@@ -47,7 +53,8 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
           only(Delivery.class, actions),
           only(OfficeStep.class, actions).stream()
               .sorted(Comparator.comparing(OfficeStep::kind))
-              .toList());
+              .toList(),
+          only(ItemCall.class, actions));
     }
 
     private static <T> List<T> only(Class<T> kind, List<DemoAction> actions) {
@@ -106,8 +113,17 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
       }
     }
     actions.addAll(steps);
+    reportedFirst(pairs).map(pair -> new ItemPlanner(pair).plan()).ifPresent(actions::addAll);
     actions.sort(Comparator.comparing(DemoAction::at));
     return new DemoScenario(pairs, List.copyOf(actions));
+  }
+
+  /** The first report that somebody makes in the first period. */
+  private static Optional<Pair> reportedFirst(SortedMap<Period, List<PairPlan>> pairs) {
+    return pairs.getOrDefault(FIRST, List.of()).stream()
+        .filter(plan -> plan.firstAt() != null)
+        .map(PairPlan::pair)
+        .findFirst();
   }
 
   /** What happens of it before an instant. */

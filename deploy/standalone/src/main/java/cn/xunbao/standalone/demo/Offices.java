@@ -61,6 +61,15 @@ final class Offices {
     }
   }
 
+  /** Records something of a problem, a meeting or an instruction. */
+  void take(ItemCall call) {
+    var unit = call.unit();
+    client.decide(
+        unit == null ? clients.coordinationOffice() : clients.reporter(unit),
+        programme + call.path(),
+        call.body());
+  }
+
   private String report(OfficeStep step) {
     return programme + "/tasks/" + pair(step).task() + "/reports/" + step.period().code();
   }

@@ -52,6 +52,7 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
             firstReports.putIfAbsent(new Debt(delivery.task(), delivery.unit()), delivery.at());
           }
         }
+        case ItemCall call -> {}
         case OfficeStep step -> {
           if (step.kind() == OfficeStep.Kind.GRANT_EXTENSION && step.period().equals(period)) {
             var pair = Objects.requireNonNull(step.pair());

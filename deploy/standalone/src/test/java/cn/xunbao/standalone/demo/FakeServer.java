@@ -70,7 +70,9 @@ final class FakeServer implements StubServer.Behaviour {
           ? Reply.of(200, "旬简报")
           : Reply.of(200, brief(Period.parse(path.substring(path.lastIndexOf('/') + 1))));
     }
-    if (path.endsWith("/cut-offs") || path.endsWith("/consolidations")) {
+    if (path.endsWith("/cut-offs")
+        || path.endsWith("/consolidations")
+        || !path.startsWith(PROGRAMME + "/tasks/")) {
       return Reply.of(201, "{}");
     }
     return task(asked, path.substring((PROGRAMME + "/tasks/").length()).split("/"));
