@@ -17,6 +17,7 @@ import cn.xunbao.events.item.ItemTransferred;
 import cn.xunbao.events.item.ProblemEscalated;
 import cn.xunbao.events.item.ProblemRaised;
 import cn.xunbao.events.item.ProblemSupervised;
+import cn.xunbao.events.item.SupervisionLevel;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -58,7 +59,13 @@ public final class ItemSentences {
               ? "%s已向批示领导报告并办结：%s".formatted(what, e.text())
               : "%s销号：%s".formatted(what, e.text());
       case ItemReopened e -> "%s经回头看重新立项".formatted(what);
-      case ProblemSupervised e -> "对%s%s（%s）".formatted(what, e.level().chinese(), e.number());
+      case ProblemSupervised e ->
+          "对%s%s%s（%s）"
+              .formatted(
+                  what,
+                  e.level() == SupervisionLevel.LETTER ? "发" : "",
+                  e.level().chinese(),
+                  e.number());
       case ProblemEscalated e ->
           "%s逾期升级：%s（时限%s）".formatted(what, e.rung().chinese(), time(e.deadline()));
     };
