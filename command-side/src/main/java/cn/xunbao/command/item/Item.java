@@ -99,7 +99,7 @@ public class Item {
   Change<ItemLife> handle(
       EscalateProblem command, MetaData metadata, ProgrammeDirectory programmes) {
     var at = EventMetadata.fromMap(metadata).recordedAt();
-    var calendar = programmes.require(command.target().programme()).calendar().rule();
+    var calendar = programmes.require(command.target().programme()).rules().calendar();
     var due =
         Escalation.next(life(), calendar)
             .filter(next -> !at.isBefore(next.at()) && WorkingHours.contain(at, calendar));

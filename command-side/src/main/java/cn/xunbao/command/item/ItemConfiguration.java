@@ -32,8 +32,8 @@ public class ItemConfiguration {
   }
 
   @Bean
-  ItemScope itemScope(ProgrammeDirectory programmes, ItemDirectory items) {
-    return new ItemScope(programmes, items);
+  ItemScope itemScope(ProgrammeDirectory programmes, ItemDirectory items, BusinessClock clock) {
+    return new ItemScope(programmes, items, clock);
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package cn.xunbao.command.item;
 
 import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.command.unit.BusinessDay;
+import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
@@ -16,10 +18,12 @@ public final class ItemScope {
 
   private final ProgrammeDirectory programmes;
   private final ItemDirectory items;
+  private final BusinessClock clock;
 
-  ItemScope(ProgrammeDirectory programmes, ItemDirectory items) {
+  ItemScope(ProgrammeDirectory programmes, ItemDirectory items, BusinessClock clock) {
     this.programmes = programmes;
     this.items = items;
+    this.clock = clock;
   }
 
   /**
@@ -58,7 +62,8 @@ public final class ItemScope {
     if (!caller.has(Role.COORDINATION_OFFICE)
         && unit != null
         && campaign != null
-        && unit.equals(programmes.require(id.programme()).hostOf(campaign))) {
+        && unit.equals(
+            programmes.require(id.programme()).hostOf(campaign, BusinessDay.of(clock.now())))) {
       throw Rejections.forbidden("本专班办公室设在承办单位，该事项由统筹协调机构核查");
     }
   }

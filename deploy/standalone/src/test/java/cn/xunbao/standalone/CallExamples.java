@@ -21,10 +21,14 @@ final class CallExamples {
       Map.of(
           "POST /api/v1/programmes/{p}/lead-proposals/confirmations",
           "{\"items\":[{\"task\":\"1.01\"}]}",
-          "POST /api/v1/programmes/{p}/problems", OF_CAMPAIGN,
-          "POST /api/v1/programmes/{p}/instructions", OF_CAMPAIGN,
-          "POST /api/v1/programmes/{p}/meetings", OF_CAMPAIGN,
-          "POST /api/v1/programmes/{p}/requests", OF_CAMPAIGN);
+          "POST /api/v1/programmes/{p}/problems",
+          OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/instructions",
+          OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/meetings",
+          OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/requests",
+          OF_CAMPAIGN);
 
   /** The first of each list, which is made before. */
   private static final Map<String, String> ITEMS =

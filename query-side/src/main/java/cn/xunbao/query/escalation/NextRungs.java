@@ -91,7 +91,7 @@ public class NextRungs {
             state ->
                 TrackedItems.one(
                         facts, problem.programme(), ItemKind.PROBLEM, problem.item(), position)
-                    .flatMap(life -> Escalation.next(life, state.calendar())));
+                    .flatMap(life -> Escalation.next(life, state.rules().calendar())));
   }
 
   /** Puts one off. */

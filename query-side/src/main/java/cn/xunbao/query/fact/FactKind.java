@@ -109,6 +109,7 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code sha256/position}; the same, to be found by its content. */
   public static final FactKind<AttachmentFact> ATTACHMENT_USE =
       new FactKind<>("attachment-use", AttachmentFact.class);
+
   /** Key: {@code kind/item/position}; never closed: all events of an item count. */
   public static final FactKind<EventFact> ITEM = new FactKind<>("item", EventFact.class);
 

@@ -2,7 +2,6 @@ package cn.xunbao.query.history;
 
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
-import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.reminder.UnitReminded;

@@ -49,7 +49,7 @@ record LedgerItem(
     String period,
     Light light,
     List<OwedReport> reports,
-      int openProblems,
+    int openProblems,
     int overdueProblems,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
 

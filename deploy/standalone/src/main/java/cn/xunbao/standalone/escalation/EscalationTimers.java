@@ -97,7 +97,8 @@ final class EscalationTimers implements DueWork {
     if (due.isEmpty()) {
       return Optional.empty();
     }
-    var calendar = programmes.at(problem.programme(), moment.position()).orElseThrow().calendar();
+    var calendar =
+        programmes.at(problem.programme(), moment.position()).orElseThrow().rules().calendar();
     var at = due.get().at();
     var from = WorkingHours.nextFrom(at.isAfter(now) ? at : now, calendar);
     if (from.isAfter(now)) {
