@@ -331,7 +331,7 @@ class AdoptedRulesTest {
         office.change(
             "POST",
             P + "/amendments",
-            "0",
+            "\"0\"",
             Map.of(
                 "document",
                 BASIS,
@@ -343,7 +343,7 @@ class AdoptedRulesTest {
     var confirmed =
         office.post(
             P + "/lead-proposals/confirmations",
-            Map.of("items", List.of(Map.of("task", "1.01")), "reason", "调整"));
+            Map.of("items", List.of(Map.of("task", "2.01")), "reason", "调整"));
     assertThat(confirmed.text("type")).endsWith("programme-closed");
     assertThat(report("1.01", "2023-12-X3").status()).isEqualTo(201);
     assertThat(brief("2023-12-X3").status()).isEqualTo(200);

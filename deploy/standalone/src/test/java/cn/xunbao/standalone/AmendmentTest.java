@@ -251,7 +251,7 @@ class AmendmentTest {
         answers.add(answer.get());
       }
     }
-    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 412);
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsAnyOf(409, 412);
     var won = answers.stream().filter(answer -> answer.status() == 201).findFirst().orElseThrow();
     var items = after(won, AMENDMENTS).json().get("items");
     assertThat(items).hasSize(2);

@@ -4,6 +4,7 @@ import cn.xunbao.events.task.TaskTerms;
 import cn.xunbao.query.fact.AmendmentFact;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskState;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,7 @@ record AmendmentItem(
    * @param title its text
    * @param reason why
    */
+  @Schema(name = "TaskTakenOut")
   record Dropped(String task, String title, @Nullable String reason) {
 
     static Dropped of(TaskState task) {

@@ -22,6 +22,7 @@ import cn.xunbao.rule.CampaignRhythm;
 import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.rule.Version;
 import cn.xunbao.rule.Versions;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ record RulesView(
    * @param first code of the one without a report of its own
    * @param second code of the one whose report covers both
    */
+  @Schema(name = "JoinedPeriods")
   record Joined(String first, String second) {}
 
   /**

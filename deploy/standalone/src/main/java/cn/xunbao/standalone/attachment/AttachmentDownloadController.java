@@ -16,6 +16,8 @@ import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportAttachments;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +53,14 @@ class AttachmentDownloadController {
     this.reads = reads;
   }
 
-  @Operation(summary = "下载附件", description = "按内容的 SHA-256 取附件，取出时核对内容；单位账号限本单位参与的任务。每次下载记入访问日志。")
+  @Operation(
+      summary = "下载附件",
+      description = "按内容的 SHA-256 取附件，取出时核对内容；单位账号限本单位参与的任务。每次下载记入访问日志。",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description = "附件内容",
+              content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE)))
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/attachments/{sha256}")
   ResponseEntity<byte[]> download(
