@@ -79,7 +79,7 @@ public final class SampleProgramme {
   }
 
   /** A local time in China as an instant. */
-  static Instant at(String local) {
+  public static Instant at(String local) {
     return OffsetDateTime.parse(local + "+08:00").toInstant();
   }
 
@@ -170,7 +170,7 @@ public final class SampleProgramme {
   }
 
   /** An amendment takes a task out. */
-  SampleProgramme drops(String code, Instant at) {
+  public SampleProgramme drops(String code, Instant at) {
     position++;
     var decidedOn = at.atZone(Period.ZONE).toLocalDate();
     tasks.replaceAll(

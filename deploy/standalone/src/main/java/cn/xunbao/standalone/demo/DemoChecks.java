@@ -5,6 +5,7 @@ import cn.xunbao.standalone.demo.ProgrammeFile.PlannedTask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what the server says at the end against the demo's own count. */
@@ -35,7 +36,7 @@ final class DemoChecks {
               var office = played.clients().coordinationOffice();
               compare(period.code(), tally, client.get(office, player.summary(period)).json());
             });
-    checkWithoutLead();
+    checkPlan();
     checkReceipts();
     return List.copyOf(deviations);
   }
@@ -53,26 +54,45 @@ final class DemoChecks {
     compare(period + " 应报任务", tally.tasks(), reporting.path("tasks").path("expected"));
   }
 
-  private void checkWithoutLead() {
-    var assigned =
-        played.scenario().timeline().stream()
-            .filter(LeadChange.class::isInstance)
-            .map(action -> ((LeadChange) action).task())
-            .toList();
-    var expected =
-        player.programme().tasks().stream()
-            .filter(task -> task.leadUnits().isEmpty())
-            .map(PlannedTask::code)
-            .filter(task -> !assigned.contains(task))
-            .sorted()
-            .toList();
+  private void checkPlan() {
     var brief =
-        client.get(
-            played.clients().coordinationOffice(), player.summary(played.dueTimes().lastKey()));
-    var actual =
-        brief.json().path("withoutLead").valueStream().map(JsonNode::asString).sorted().toList();
-    if (!actual.equals(expected)) {
-      deviations.add("无牵头任务：应为 %s，实为 %s".formatted(expected, actual));
+        client
+            .get(played.clients().coordinationOffice(), player.summary(played.dueTimes().lastKey()))
+            .json();
+    compare(
+        "无牵头任务",
+        tasksWithoutLead(),
+        brief.path("withoutLead").valueStream().map(JsonNode::asString));
+    compare(
+        "已调减任务",
+        done(PlanAmendment.class).map(PlanAmendment::dropped).toList(),
+        brief.path("ended").findValuesAsString("task").stream());
+    var owing = brief.path("byUnit").findValuesAsString("unit");
+    done(UnitMerger.class)
+        .filter(merger -> owing.contains(merger.unit()) || !owing.contains(merger.into()))
+        .forEach(
+            merger ->
+                deviations.add(
+                    "%s 已并入 %s，应报单位却为 %s".formatted(merger.unit(), merger.into(), owing)));
+  }
+
+  private List<String> tasksWithoutLead() {
+    var assigned = done(LeadChange.class).map(LeadChange::task).toList();
+    return player.programme().tasks().stream()
+        .filter(task -> task.leadUnits().isEmpty())
+        .map(PlannedTask::code)
+        .filter(task -> !assigned.contains(task))
+        .toList();
+  }
+
+  private <T extends PlanAction> Stream<T> done(Class<T> kind) {
+    return played.scenario().timeline().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private void compare(String what, List<String> expected, Stream<String> actual) {
+    var found = actual.sorted().toList();
+    if (!found.equals(expected.stream().sorted().toList())) {
+      deviations.add("%s：应为 %s，实为 %s".formatted(what, expected, found));
     }
   }
 

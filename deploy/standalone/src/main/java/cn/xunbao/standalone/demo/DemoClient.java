@@ -73,11 +73,11 @@ final class DemoClient {
   }
 
   /** Decides on something, whatever its version. */
-  Answer decide(Credentials as, String path, Object body) {
+  Answer decide(Credentials as, String path, Object body, int expected) {
     var request =
         commanding("POST", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
             .header("If-Match", "*");
-    return call(as, request, "POST " + path, 201);
+    return call(as, request, "POST " + path, expected);
   }
 
   /** Gives a command with a body that is JSON already. */

@@ -41,8 +41,6 @@ final class DemoPlayer {
       String clock,
       List<String> deviations) {}
 
-  private record Assignment(List<String> units, String reason) {}
-
   private record Report(
       String period,
       String progress,
@@ -103,7 +101,7 @@ final class DemoPlayer {
           .forEach(
               (at, moment) -> {
                 clock.moveTo(at);
-                moment.leadChanges().forEach(change -> assign(clients, change));
+                moment.planActions().forEach(offices::take);
                 senders
                     .send(moment.deliveries(), delivery -> deliver(clients, delivery))
                     .forEach(this::check);
@@ -155,14 +153,6 @@ final class DemoPlayer {
   /** The path of a period's summary. */
   String summary(Period period) {
     return PROGRAMMES + "/" + file.programme().id() + "/summaries/" + period.code();
-  }
-
-  private void assign(DemoClients clients, LeadChange change) {
-    client.put(
-        clients.coordinationOffice(),
-        tasks + change.task() + "/lead-units",
-        new Assignment(change.units(), change.reason()),
-        200);
   }
 
   private Answer deliver(DemoClients clients, Delivery delivery) {

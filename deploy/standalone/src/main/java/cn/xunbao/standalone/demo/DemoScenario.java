@@ -33,23 +33,23 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
   private static final Duration ROUNDING_OFF = Duration.ofMinutes(1);
 
   /**
-   * What happens at one instant: first leads change, then units report, then offices decide, then
-   * come problems, meetings and instructions.
+   * What happens at one instant: first the plan changes, then units report, then offices decide,
+   * then come problems, meetings and instructions.
    *
-   * @param leadChanges in order
+   * @param planActions in order
    * @param deliveries in order
    * @param officeSteps in order
    * @param itemCalls in order
    */
   record Moment(
-      List<LeadChange> leadChanges,
+      List<PlanAction> planActions,
       List<Delivery> deliveries,
       List<OfficeStep> officeSteps,
       List<ItemCall> itemCalls) {
 
     static Moment of(List<DemoAction> actions) {
       return new Moment(
-          only(LeadChange.class, actions),
+          only(PlanAction.class, actions),
           only(Delivery.class, actions),
           only(OfficeStep.class, actions).stream()
               .sorted(Comparator.comparing(OfficeStep::kind))
@@ -77,9 +77,12 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
   static DemoScenario plan(ProgrammeFile file, Map<Period, Instant> dueTimes, long seed) {
     var tasks = new LinkedHashMap<String, PlannedTask>();
     file.tasks().forEach(task -> tasks.put(task.code(), task));
+    var merger = ReformPlanner.merger();
+    var amendment = ReformPlanner.amendment();
+    tasks.put(amendment.added().code(), amendment.added());
     var changes = new LeadPlanner(seed, file.unitsByCode()).plan(file.campaigns());
     var leads = new LinkedHashMap<String, LeadHistory>();
-    tasks.forEach((code, task) -> leads.put(code, LeadHistory.of(task, changes)));
+    tasks.forEach((code, task) -> leads.put(code, LeadHistory.of(task, changes, merger)));
 
     var owing =
         leads.values().stream()
@@ -97,12 +100,15 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
       var slots = Slots.of(period, dueAt);
       var plans =
           planner.withoutChange(
-              planner.plan(period, slots, leads), pairs.getOrDefault(period.previous(), List.of()));
+              planner.plan(period, slots, leads, amendment),
+              pairs.getOrDefault(period.previous(), List.of()));
       pairs.put(period, plans);
       steps.addAll(offices.plan(period, slots, plans));
     }
 
     var actions = new ArrayList<DemoAction>(changes);
+    actions.add(merger);
+    actions.add(amendment);
     var writer = new ReportWriter(seed);
     for (var plans : pairs.values()) {
       for (var plan : plans) {

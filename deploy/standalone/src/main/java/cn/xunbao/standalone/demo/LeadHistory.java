@@ -30,28 +30,31 @@ record LeadHistory(List<Term> terms) {
    * The history of a task.
    *
    * @param changes changes of leads in order, of any task
+   * @param merger what happens after all of them
    */
-  static LeadHistory of(PlannedTask task, List<LeadChange> changes) {
+  static LeadHistory of(PlannedTask task, List<LeadChange> changes, UnitMerger merger) {
     var closed = new ArrayList<Term>();
     var open = new ArrayList<Term>();
     task.leadUnits().forEach(unit -> open.add(new Term(unit, Instant.MIN, Instant.MAX)));
-    for (var change : changes) {
-      if (!change.task().equals(task.code())) {
-        continue;
-      }
-      for (var term : List.copyOf(open)) {
-        if (!change.units().contains(term.unit())) {
-          open.remove(term);
-          closed.add(new Term(term.unit(), term.since(), change.at()));
-        }
-      }
-      for (var unit : change.units()) {
-        if (open.stream().noneMatch(term -> term.unit().equals(unit))) {
-          open.add(new Term(unit, change.at(), Instant.MAX));
-        }
-      }
-    }
+    changes.stream()
+        .filter(change -> change.task().equals(task.code()))
+        .forEach(change -> replace(open, change.units(), change.at(), closed));
+    replace(open, merger.after(open.stream().map(Term::unit).toList()), merger.at(), closed);
     closed.addAll(open);
     return new LeadHistory(List.copyOf(closed));
+  }
+
+  private static void replace(List<Term> open, List<String> units, Instant at, List<Term> closed) {
+    for (var term : List.copyOf(open)) {
+      if (!units.contains(term.unit())) {
+        open.remove(term);
+        closed.add(new Term(term.unit(), term.since(), at));
+      }
+    }
+    for (var unit : units) {
+      if (open.stream().noneMatch(term -> term.unit().equals(unit))) {
+        open.add(new Term(unit, at, Instant.MAX));
+      }
+    }
   }
 }

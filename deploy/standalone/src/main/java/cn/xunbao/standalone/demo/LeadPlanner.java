@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the tasks without a lead that get one. One of them gets two leads, one is handed on in
- * May to another unit between the end of a 旬 and its due time, and the last are assigned in April
- * in such a gap, so that the rules for who owes are seen at work.
+ * May to another unit between the end of a 旬 and its due time, and the last are confirmed as
+ * proposed in April in such a gap, so that the rules for who owes are seen at work.
  */
 final class LeadPlanner {
 
@@ -55,7 +55,7 @@ final class LeadPlanner {
       var leads = named(task).subList(0, task.equals(joint) ? 2 : 1);
       changes.add(
           new LeadChange(
-              late ? IN_APRIL_AT : IN_MARCH_AT, task.code(), leads, reason(task, leads)));
+              late ? IN_APRIL_AT : IN_MARCH_AT, task.code(), leads, reason(task, leads), late));
     }
     if (handedOn != null) {
       var from = named(handedOn).getFirst();
@@ -66,7 +66,8 @@ final class LeadPlanner {
               handedOn.code(),
               List.of(to),
               "因机构职责调整，该任务的日常工作已由%s移交%s承担，经研究改由%s牵头，原牵头单位继续履行责任单位职责。"
-                  .formatted(name(from), name(to), name(to))));
+                  .formatted(name(from), name(to), name(to)),
+              false));
     }
     changes.sort(Comparator.comparing(LeadChange::at));
     return changes;

@@ -3,6 +3,7 @@ package cn.xunbao.standalone.demo;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,62 @@ final class Offices {
     this.programme = programme;
   }
 
+  /** Changes the plan, its leads or the units. */
+  void take(PlanAction action) {
+    var office = clients.coordinationOffice();
+    switch (action) {
+      case LeadChange change when change.proposed() ->
+          client.post(
+              office,
+              programme + "/lead-proposals/confirmations",
+              Map.of(
+                  "items",
+                  List.of(Map.of("task", change.task(), "units", change.units())),
+                  "reason",
+                  change.reason()),
+              200);
+      case LeadChange change ->
+          client.put(
+              office,
+              programme + "/tasks/" + change.task() + "/lead-units",
+              Map.of("units", change.units(), "reason", change.reason()),
+              200);
+      case UnitMerger merger ->
+          client.decide(
+              office,
+              "/api/v1/units/" + merger.into() + "/mergers",
+              Map.of(
+                  "units", List.of(merger.unit()),
+                  "reason", merger.reason(),
+                  "document", merger.document()),
+              200);
+      case PlanAmendment amendment ->
+          client.decide(office, programme + "/amendments", body(amendment), 201);
+    }
+  }
+
+  private static Map<String, ?> body(PlanAmendment amendment) {
+    var added = amendment.added();
+    return Map.of(
+        "document", amendment.document(),
+        "decidedOn", amendment.decidedOn().toString(),
+        "add",
+            List.of(
+                Map.of(
+                    "campaign", amendment.campaign(),
+                    "code", added.code(),
+                    "section", added.section(),
+                    "title", added.title(),
+                    "leadUnits", added.leadUnits())),
+        "drop", List.of(Map.of("task", amendment.dropped(), "reason", "州里已统一部署，不再单列。")),
+        "change",
+            List.of(
+                Map.of(
+                    "task", amendment.changed(),
+                    "deadline", amendment.deadline(),
+                    "reason", "电力增容工期延长。")));
+  }
+
   /** Takes a step. */
   void take(OfficeStep step) {
     var office = clients.coordinationOffice();
@@ -42,10 +99,12 @@ final class Offices {
           client.decide(
               office,
               decision(step, "extension"),
-              Map.of("until", time(step.until()), "comment", step.text()));
-      case RETURN -> client.decide(office, decision(step, "return"), Map.of("reason", step.text()));
+              Map.of("until", time(step.until()), "comment", step.text()),
+              201);
+      case RETURN ->
+          client.decide(office, decision(step, "return"), Map.of("reason", step.text()), 201);
       case ACCEPT ->
-          client.decide(office, decision(step, "acceptance"), Map.of("comment", step.text()));
+          client.decide(office, decision(step, "acceptance"), Map.of("comment", step.text()), 201);
       case CONSOLIDATE ->
           client.post(
               clients.taskForce(step.campaign()),
@@ -67,7 +126,8 @@ final class Offices {
     client.decide(
         unit == null ? clients.coordinationOffice() : clients.reporter(unit),
         programme + call.path(),
-        call.body());
+        call.body(),
+        201);
   }
 
   private String report(OfficeStep step) {

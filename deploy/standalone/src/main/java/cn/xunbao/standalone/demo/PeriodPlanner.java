@@ -34,12 +34,17 @@ final class PeriodPlanner {
    *
    * @param slots when people act
    * @param leads who leads, by code of the task, in the order of the plan
+   * @param amendment says which tasks are reported on
    */
-  List<PairPlan> plan(Period period, Slots slots, Map<String, LeadHistory> leads) {
+  List<PairPlan> plan(
+      Period period, Slots slots, Map<String, LeadHistory> leads, PlanAmendment amendment) {
     var plans = new ArrayList<PairPlan>();
     var handedOver = new ArrayList<PairPlan>();
     leads.forEach(
         (task, history) -> {
+          if (!amendment.keeps(task, period)) {
+            return;
+          }
           for (var term : history.terms()) {
             var pair = new Pair(period, task, term.unit());
             if (term.covers(slots.lastSecond())) {

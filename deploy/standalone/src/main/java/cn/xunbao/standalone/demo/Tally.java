@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The demo's own count of a period after its due time, from what was done, not from what was
@@ -59,10 +58,10 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
             extended.put(new Debt(pair.task(), pair.unit()), Objects.requireNonNull(step.until()));
           }
         }
-        case LeadChange change -> {
+        case PlanAmendment amendment -> amend(current, amendment, period);
+        case PlanAction change -> {
           if (change.at().isBefore(tooLateFrom)) {
-            var before = current.put(change.task(), change.units());
-            replaced(change, before).filter(firstReports::containsKey).forEach(kept::add);
+            replaced(current, change).filter(firstReports::containsKey).forEach(kept::add);
           }
         }
       }
@@ -72,12 +71,31 @@ record Tally(int units, int tasks, int expected, int onTime, int late, int missi
     return count(owed, firstReports, debt -> extended.getOrDefault(debt, dueAt).plusSeconds(1));
   }
 
-  private static Stream<Debt> replaced(LeadChange change, @Nullable List<String> before) {
-    return before == null
-        ? Stream.empty()
-        : before.stream()
-            .filter(unit -> !change.units().contains(unit))
-            .map(unit -> new Debt(change.task(), unit));
+  private static void amend(
+      Map<String, List<String>> leads, PlanAmendment amendment, Period period) {
+    if (amendment.addsTo(period)) {
+      leads.put(amendment.added().code(), amendment.added().leadUnits());
+    }
+    if (amendment.dropsFrom(period)) {
+      leads.remove(amendment.dropped());
+    }
+  }
+
+  /** Puts new leads in and says whose debts have gone. */
+  private static Stream<Debt> replaced(Map<String, List<String>> leads, PlanAction change) {
+    return switch (change) {
+      case LeadChange assigned -> replaced(leads, assigned.task(), assigned.units());
+      case UnitMerger merger ->
+          List.copyOf(leads.entrySet()).stream()
+              .flatMap(task -> replaced(leads, task.getKey(), merger.after(task.getValue())));
+      case PlanAmendment amendment -> Stream.empty();
+    };
+  }
+
+  private static Stream<Debt> replaced(
+      Map<String, List<String>> leads, String task, List<String> units) {
+    var before = Objects.requireNonNullElse(leads.put(task, units), List.<String>of());
+    return before.stream().filter(unit -> !units.contains(unit)).map(unit -> new Debt(task, unit));
   }
 
   private static Tally count(

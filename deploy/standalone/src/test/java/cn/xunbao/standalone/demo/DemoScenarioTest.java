@@ -188,6 +188,41 @@ class DemoScenarioTest {
     assertThat(changes)
         .allSatisfy(change -> assertThat(change.units()).doesNotContainAnyElementsOf(groups));
     assertThat(changes.getLast().at()).isEqualTo("2023-05-11T08:30:00Z");
+    assertThat(changes.stream().filter(LeadChange::proposed)).hasSize(2);
+  }
+
+  @Test
+  void aMergedUnitReportsNoMoreAndAnotherOneReportsOnItsTasks() {
+    var scenario = Scenarios.ofSeed(7);
+    var merger = ReformPlanner.merger();
+    var afterwards =
+        scenario.deliveries().filter(delivery -> !delivery.at().isBefore(merger.at())).toList();
+
+    assertThat(scenario.timeline()).contains(merger);
+    assertThat(scenario.deliveries().map(Delivery::unit)).contains(merger.unit());
+    assertThat(afterwards).extracting(Delivery::unit).doesNotContain(merger.unit());
+    assertThat(afterwards)
+        .filteredOn(delivery -> delivery.task().equals("1.02"))
+        .isNotEmpty()
+        .allMatch(delivery -> delivery.unit().equals(merger.into()));
+  }
+
+  @Test
+  void anAmendmentEndsATaskAndBeginsAnotherWithinAPeriod() {
+    var scenario = Scenarios.ofSeed(7);
+    var amendment = ReformPlanner.amendment();
+
+    assertThat(scenario.timeline()).contains(amendment);
+    assertThat(periodsOf(amendment.dropped(), scenario)).last().hasToString("2023-05-X3");
+    assertThat(periodsOf(amendment.added().code(), scenario)).first().hasToString("2023-05-X3");
+  }
+
+  private static List<Period> periodsOf(String task, DemoScenario scenario) {
+    return scenario.pairs().entrySet().stream()
+        .filter(
+            period -> period.getValue().stream().anyMatch(plan -> plan.pair().task().equals(task)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,8 @@ final class FakeServer implements StubServer.Behaviour {
 
   private final Map<String, List<String>> leads = new LinkedHashMap<>();
   private final List<LeadChange> changes = new ArrayList<>();
+  private final Map<String, Instant> entries = new LinkedHashMap<>();
+  private final Map<String, Instant> ends = new LinkedHashMap<>();
   private final Map<Pair, Report> reports = new LinkedHashMap<>();
   private final Map<Pair, Instant> firstReports = new LinkedHashMap<>();
   private final Map<Pair, Instant> extended = new LinkedHashMap<>();
@@ -70,6 +74,17 @@ final class FakeServer implements StubServer.Behaviour {
           ? Reply.of(200, "旬简报")
           : Reply.of(200, brief(Period.parse(path.substring(path.lastIndexOf('/') + 1))));
     }
+    if (path.endsWith("/mergers")) {
+      return merge(path.split("/")[4], JSON.readTree(asked.body()).path("units").get(0).asString());
+    }
+    if (path.endsWith("/amendments")) {
+      return amend(JSON.readTree(asked.body()));
+    }
+    if (path.endsWith("/confirmations")) {
+      var body = JSON.readTree(asked.body());
+      body.path("items").forEach(item -> assign(item.path("task").asString(), item));
+      return Reply.of(200, "{}");
+    }
     if (path.endsWith("/cut-offs")
         || path.endsWith("/consolidations")
         || !path.startsWith(PROGRAMME + "/tasks/")) {
@@ -81,8 +96,7 @@ final class FakeServer implements StubServer.Behaviour {
   private Reply task(Asked asked, String[] path) {
     var body = JSON.readTree(asked.body());
     if (path[1].equals("lead-units")) {
-      var assigned = body.path("units").valueStream().map(JsonNode::asString).toList();
-      changes.add(new LeadChange(now, path[0], assigned, body.path("reason").asString()));
+      assign(path[0], body);
       return Reply.of(200, "{}");
     }
     if (path.length > 3 && !path[3].equals("corrections")) {
@@ -106,6 +120,42 @@ final class FakeServer implements StubServer.Behaviour {
     reports.put(pair, report);
     firstReports.putIfAbsent(pair, now);
     return Reply.of(201, receipt(pair, report));
+  }
+
+  private void assign(String task, JsonNode body) {
+    assign(task, body.path("units").valueStream().map(JsonNode::asString).toList());
+  }
+
+  private void assign(String task, List<String> units) {
+    changes.add(new LeadChange(now, task, units, "", false));
+  }
+
+  private Reply merge(String into, String unit) {
+    for (var task : leads.entrySet()) {
+      var current =
+          changes.stream()
+              .filter(change -> change.task().equals(task.getKey()))
+              .reduce((earlier, later) -> later)
+              .map(LeadChange::units)
+              .orElse(task.getValue());
+      if (current.contains(unit)) {
+        var after = new LinkedHashSet<>(current);
+        after.remove(unit);
+        after.add(into);
+        assign(task.getKey(), List.copyOf(after));
+      }
+    }
+    return Reply.of(200, "{}");
+  }
+
+  private Reply amend(JsonNode body) {
+    for (var task : body.path("add")) {
+      var code = task.path("code").asString();
+      entries.put(code, now);
+      leads.put(code, task.path("leadUnits").valueStream().map(JsonNode::asString).toList());
+    }
+    body.path("drop").forEach(task -> ends.put(task.path("task").asString(), now));
+    return Reply.of(201, "{}");
   }
 
   private String receipt(Pair pair, Report report) {
@@ -136,7 +186,7 @@ final class FakeServer implements StubServer.Behaviour {
         {"dueAt":"%s","reporting":{
           "units":{"expected":%d},"tasks":{"expected":%d},
           "reports":{"expected":%d,"submitted":%d,"onTime":%d,"late":%d,"pending":0,"missing":%d}},
-         "withoutLead":%s}"""
+         "byUnit":[%s],"ended":[%s],"withoutLead":%s}"""
         .formatted(
             dueAt.atZone(Period.ZONE).toOffsetDateTime(),
             owed.stream().map(Pair::unit).distinct().count(),
@@ -146,13 +196,29 @@ final class FakeServer implements StubServer.Behaviour {
             onTime,
             submitted.size() - onTime + falseLate,
             owed.size() - submitted.size(),
+            objects("unit", owed.stream().map(Pair::unit).distinct()),
+            objects(
+                "task",
+                ends.entrySet().stream()
+                    .filter(end -> end.getValue().isBefore(period.startsAt()))
+                    .map(Map.Entry::getKey)),
             JSON.writeValueAsString(withoutLead()));
+  }
+
+  private static String objects(String name, Stream<String> values) {
+    return values
+        .map(value -> "{\"%s\":\"%s\"}".formatted(name, value))
+        .collect(Collectors.joining(","));
   }
 
   private Set<Pair> owed(Period period, Instant dueAt) {
     var owed = new LinkedHashSet<Pair>();
     leads.forEach(
         (task, planned) -> {
+          if (!entries.getOrDefault(task, Instant.MIN).isBefore(period.endsAt())
+              || ends.getOrDefault(task, Instant.MAX).isBefore(period.startsAt())) {
+            return;
+          }
           var current = planned;
           for (var change : changes) {
             if (change.task().equals(task) && !change.at().isAfter(dueAt)) {

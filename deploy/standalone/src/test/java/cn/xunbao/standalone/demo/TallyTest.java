@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.period.Period;
 import cn.xunbao.standalone.demo.Delivery.Kind;
+import cn.xunbao.standalone.demo.ProgrammeFile.PlannedTask;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,12 +52,34 @@ class TallyTest {
         .isEqualTo(new Tally(0, 0, 0, 0, 0, 0));
   }
 
+  @Test
+  void aMergedUnitKeepsWhatItReportedAndTheOtherOneOwesTheRest() {
+    var leads = Map.of("1.01", List.of("A", "B"), "1.02", List.of("A"));
+    var merger = new UnitMerger(BEFORE.plusSeconds(60), "A", "B", "机构改革", "文号");
+    assertThat(tally(leads, report("A", BEFORE), merger)).isEqualTo(new Tally(2, 2, 3, 1, 0, 2));
+    assertThat(tally(leads, merger)).isEqualTo(new Tally(1, 2, 2, 0, 0, 2));
+  }
+
+  @Test
+  void aTaskIsReportedOnFromThePeriodOfItsEntryToThatOfItsEnd() {
+    assertThat(tally(LED_BY_A, amendment(PERIOD.startsAt())).tasks()).isEqualTo(2);
+    assertThat(tally(LED_BY_A, amendment(PERIOD.endsAt())).tasks()).isEqualTo(1);
+    assertThat(tally(LED_BY_A, amendment(PERIOD.startsAt().minusSeconds(1))))
+        .isEqualTo(new Tally(1, 1, 1, 0, 0, 1));
+  }
+
+  private static PlanAmendment amendment(Instant at) {
+    var added = new PlannedTask("1.02", "", "新任务", List.of("B"), List.of(), List.of());
+    return new PlanAmendment(
+        at, "文号", LocalDate.of(2023, 5, 1), 1, added, "1.01", "1.03", "2024-03");
+  }
+
   private static Tally tally(Map<String, List<String>> leads, DemoAction... timeline) {
     return Tally.of(leads, List.of(timeline), PERIOD, DUE);
   }
 
   private static LeadChange change(Instant at, String unit) {
-    return new LeadChange(at, "1.01", List.of(unit), "职责调整");
+    return new LeadChange(at, "1.01", List.of(unit), "职责调整", false);
   }
 
   private static Delivery report(String unit, Instant at) {

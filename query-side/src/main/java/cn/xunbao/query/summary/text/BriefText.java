@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary.text;
 
 import cn.xunbao.period.Period;
+import cn.xunbao.query.summary.EndedTask;
 import cn.xunbao.query.summary.ProblemItems;
 import cn.xunbao.query.summary.TenDayBrief;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class BriefText {
     writeProblemItems(brief.problemItems(), page);
     page.heading("六、尚未明确牵头单位的任务");
     writeWithoutLead(brief, page);
+    writeEnded(brief.ended(), page);
     page.blank();
     page.line("-".repeat(Page.COLUMNS));
     page.paragraph(
@@ -131,5 +133,25 @@ public final class BriefText {
     var codes = brief.withoutLead();
     page.paragraph(
         codes.isEmpty() ? "无。" : "共%s项：%s。".formatted(codes.size(), String.join("、", codes)));
+  }
+
+  /** Nothing where no task ended before the period. */
+  private static void writeEnded(List<EndedTask> ended, Page page) {
+    if (ended.isEmpty()) {
+      return;
+    }
+    page.heading("七、已调减的任务");
+    var number = 0;
+    for (var task : ended) {
+      page.item(
+          ++number,
+          "%s %s（%s，%s决定）：%s"
+              .formatted(
+                  task.task(),
+                  task.title(),
+                  task.document(),
+                  ChineseTime.day(task.decidedOn()),
+                  task.reason()));
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.query.summary.Golden;
 import cn.xunbao.query.summary.PlanFile;
+import cn.xunbao.query.summary.SampleProgramme;
 import cn.xunbao.query.summary.TenDayBrief;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class BriefTextTest {
         .contains("四、工作亮点\n\n无。")
         .contains("（暂定，当年放假安排尚未公布）")
         .contains("报送频次：方案未明确旬报的任务");
+  }
+
+  @Test
+  void tasksThatEndedBeforeThePeriodAreNamedWithTheDocumentThatEndsThem() {
+    var plan =
+        PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00")
+            .drops("6.28", SampleProgramme.at("2023-06-29T10:00:00"));
+
+    assertThat(BriefText.of(plan.brief("2023-06-X3", "2023-07-14T09:00:00"), false))
+        .doesNotContain("已调减的任务");
+    assertThat(BriefText.of(plan.brief(XUN, "2023-07-14T09:00:00"), false))
+        .contains("七、已调减的任务\n\n1. 6.28 任务6.28（调整文件，2023年6月29日决定）：取消");
   }
 
   @Test
