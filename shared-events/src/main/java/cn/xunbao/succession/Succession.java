@@ -47,7 +47,7 @@ public final class Succession {
    * successor, at whatever time.
    */
   public boolean hasPart(String unit, Collection<String> parts, TaskId task) {
-    return allOf(parts, task).contains(unit);
+    return parts.contains(unit) || allOf(parts, task).contains(unit);
   }
 
   /**
@@ -55,7 +55,10 @@ public final class Succession {
    * successor.
    */
   public boolean hasPart(String unit, Collection<String> parts, TaskId task, LocalDate due) {
-    return owing(parts, task, due, nobody -> false).contains(unit);
+    var itsOwnFirst = Stream.concat(parts.stream().filter(unit::equals), parts.stream());
+    return itsOwnFirst
+        .flatMap(part -> members(part, due))
+        .anyMatch(part -> owner(part, task, due, nobody -> false).equals(unit));
   }
 
   /** Whether a unit takes over, directly or through others, what another one owes. */

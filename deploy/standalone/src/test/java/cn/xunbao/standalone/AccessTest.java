@@ -214,6 +214,7 @@ class AccessTest {
             "/api/v1/programmes",
             "/api/v1/programmes/{p}/tasks/{t}/reports",
             "/api/v1/programmes/{p}/summaries/{period}",
-            "/api/v1/audit/entries");
+            "/api/v1/audit/entries",
+            "/oauth2/token");
   }
 }

@@ -61,7 +61,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     return stream;
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,7 @@ import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.ProblemWriter;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejection;
+import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Callers;
 import jakarta.servlet.FilterChain;
@@ -81,6 +82,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       chain.doFilter(buffered, response);
       return;
     }
+    RequestIdentity.mark(buffered, client.get(), key.get());
     switch (answers.claim(client.get(), key.get(), buffered.fingerprint())) {
       case Claim.Ours ours ->
           carryOut(client.get(), key.get(), ours.id(), buffered, response, chain);
@@ -156,7 +158,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     response.setHeader(REPLAYED, "true");
     var body = answer.body();
     if (body == null) {
-      problems.write(request, response, shownOnce());
+      problems.write(request, response, Rejections.shownOnce().rejection());
       return;
     }
     response.setStatus(answer.status());
@@ -173,9 +175,5 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private static Rejection reused() {
     return Rejection.of(
         ProblemType.IDEMPOTENCY_KEY_REUSED, "此幂等键已用于另一请求，请为每个新请求另选 Idempotency-Key");
-  }
-
-  private static Rejection shownOnce() {
-    return Rejection.of(ProblemType.CONFLICT, "此请求已办理，其答复含只出现一次的密钥，不再重复；密钥遗失的，请以新的幂等键另行登记");
   }
 }

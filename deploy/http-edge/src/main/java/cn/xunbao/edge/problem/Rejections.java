@@ -70,6 +70,11 @@ public final class Rejections {
     return of(ProblemType.NOT_FOUND, detail);
   }
 
+  /** 409: it has been done, and the secret in its answer isn't shown again. */
+  public static RejectedException shownOnce() {
+    return of(ProblemType.CONFLICT, "此请求已办理，其答复含只出现一次的密钥，不再重复；密钥遗失的，请以新的幂等键另行登记");
+  }
+
   /** 409: any contradiction to what is on record that has no type of its own. */
   public static RejectedException conflict(String detail) {
     return of(ProblemType.CONFLICT, detail);

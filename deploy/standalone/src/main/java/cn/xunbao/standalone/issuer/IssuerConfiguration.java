@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,5 +66,10 @@ public class IssuerConfiguration {
             tokens,
             new LoginRefusal(failedLogins))
         .chain(http);
+  }
+
+  @Bean
+  OpenApiCustomizer tokenDescription() {
+    return new TokenDescription();
   }
 }

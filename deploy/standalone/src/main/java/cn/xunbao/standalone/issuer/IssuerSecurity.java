@@ -29,7 +29,7 @@ final class IssuerSecurity {
    */
   static final String ISSUER = "https://standalone.xunbao.invalid";
 
-  private static final String TOKEN = "/oauth2/token";
+  static final String TOKEN = "/oauth2/token";
   private static final String KEYS = "/oauth2/jwks";
 
   private final RegisteredClientRepository registrations;

@@ -52,7 +52,7 @@ public class AdminClient {
     var now = clock.now();
     var secret = ClientSecret.generate();
     var asked = new NewClient("系统管理员", List.of(Role.ADMIN), null, null, null, null);
-    var client = new ApiClient(asked.registration(), secret.hash());
+    var client = new ApiClient(asked.registration(NewClientId.random()), secret.hash());
     var system = EventMetadata.system("start-" + RandomText.hex(8), now);
     Change<String> change = dispatch.send(new RegisterClient(client, now), system);
     LOG.info("admin client {} registered", change.value());

@@ -53,27 +53,29 @@ public class ApiClients {
         .optional();
   }
 
-  /** Adds one, in the transaction that is under way. */
-  void insert(ApiClient client, Instant registeredAt) {
+  /** Adds one, in the transaction that is under way; false if its id is taken. */
+  boolean insert(ApiClient client, Instant registeredAt) {
     var registration = client.registration();
     var person = registration.person();
-    jdbc.sql(
-            """
+    return jdbc.sql(
+                """
             INSERT INTO issuer.client (client_id, secret_sha256, name, roles, unit, programme,
                                        campaign, person_name, person_post, registered_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (client_id) DO NOTHING
             """)
-        .param(registration.client())
-        .param(client.secret().bytes())
-        .param(registration.name())
-        .param(registration.roles().toArray(String[]::new))
-        .param(registration.unit())
-        .param(registration.programme())
-        .param(registration.campaign())
-        .param(person == null ? null : person.name())
-        .param(person == null ? null : person.post())
-        .param(Timestamp.from(registeredAt))
-        .update();
+            .param(registration.client())
+            .param(client.secret().bytes())
+            .param(registration.name())
+            .param(registration.roles().toArray(String[]::new))
+            .param(registration.unit())
+            .param(registration.programme())
+            .param(registration.campaign())
+            .param(person == null ? null : person.name())
+            .param(person == null ? null : person.post())
+            .param(Timestamp.from(registeredAt))
+            .update()
+        == 1;
   }
 
   private static ApiClient client(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package cn.xunbao.standalone.issuer.client;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.command.dispatch.CommandDispatch;
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.edge.idempotency.RequestIdentity;
 import cn.xunbao.edge.idempotency.ShownOnce;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.problem.Rejections;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,14 +41,15 @@ class ClientController {
   @PostMapping("/api/v1/clients")
   @AllowedTo(Role.ADMIN)
   @ShownOnce
-  ResponseEntity<ClientAnswer> register(JsonBody body, Caller caller) {
+  ResponseEntity<ClientAnswer> register(JsonBody body, HttpServletRequest request, Caller caller) {
     var now = clock.now();
     var asked = NewClientReader.read(body);
     requireScope(caller, asked);
     var secret = ClientSecret.generate();
-    var client = new ApiClient(asked.registration(), secret.hash());
+    var id = RequestIdentity.of(request).map(NewClientId::of).orElseGet(NewClientId::random);
+    var client = new ApiClient(asked.registration(id), secret.hash());
     Change<String> change = dispatch.send(new RegisterClient(client, now), caller, now);
-    return change.answer(HttpStatus.CREATED, id -> new ClientAnswer(id, secret.text()));
+    return change.answer(HttpStatus.CREATED, made -> new ClientAnswer(made, secret.text()));
   }
 
   /** Who is bound to a programme can't make a client that isn't. */

@@ -3,7 +3,6 @@ package cn.xunbao.standalone.issuer.client;
 import cn.xunbao.edge.security.Role;
 import cn.xunbao.events.client.ClientRegistered;
 import cn.xunbao.events.client.Person;
-import cn.xunbao.standalone.database.RandomText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,13 @@ record NewClient(
     @Nullable Integer campaign,
     @Nullable Person person) {
 
-  private static final int ID_BYTES = 12;
-
   NewClient {
     roles = List.copyOf(roles);
   }
 
-  /** The same under a new, unguessable id. */
-  ClientRegistered registration() {
+  /** The same under an id. */
+  ClientRegistered registration(String id) {
     return new ClientRegistered(
-        newId(), name, roles.stream().map(Role::code).toList(), unit, programme, campaign, person);
-  }
-
-  /** Never begins with a dash: as an argument on a command line it would look like an option. */
-  private static String newId() {
-    String id;
-    do {
-      id = RandomText.base64Url(ID_BYTES);
-    } while (!Character.isLetterOrDigit(id.charAt(0)));
-    return id;
+        id, name, roles.stream().map(Role::code).toList(), unit, programme, campaign, person);
   }
 }

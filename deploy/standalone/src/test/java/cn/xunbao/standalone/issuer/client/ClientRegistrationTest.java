@@ -73,12 +73,39 @@ class ClientRegistrationTest {
     assertThat(
             process
                 .owner()
-                .sql("SELECT count(*) FROM idempotency.kept_answer WHERE body IS NULL")
+                .sql(
+                    """
+                    SELECT count(*) FROM idempotency.kept_answer
+                     WHERE key = 'registration-1' AND body IS NULL
+                    """)
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
     assertThat(process.anonymous().login(first.text("clientId"), first.text("clientSecret")))
         .isNotNull();
+  }
+
+  @Test
+  void registrationWhoseAnswerWasLostMakesNoSecondClient() {
+    var first = process.admin().postOnce("/api/v1/clients", "registration-2", REPORTER);
+    // What is left after the process died between the commit and the answer.
+    process
+        .owner()
+        .sql("DELETE FROM idempotency.kept_answer WHERE key = 'registration-2'")
+        .update();
+    var before = clients();
+
+    var second = process.admin().postOnce("/api/v1/clients", "registration-2", REPORTER);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.text("detail")).contains("只出现一次");
+    assertThat(clients()).isEqualTo(before);
+    assertThat(process.anonymous().login(first.text("clientId"), first.text("clientSecret")))
+        .isNotNull();
+    var other = REPORTER.replace("报送端", "备用端");
+    assertThat(process.admin().postOnce("/api/v1/clients", "registration-3", other).status())
+        .isEqualTo(201);
   }
 
   @Test
@@ -280,6 +307,10 @@ class ClientRegistrationTest {
     assertThat(bound.post("/api/v1/clients", within.replace("\"p\"", "\"q\"")).status())
         .isEqualTo(403);
     assertThat(bound.post("/api/v1/clients", within).status()).isEqualTo(201);
+  }
+
+  private static int clients() {
+    return process.owner().sql("SELECT count(*) FROM issuer.client").query(Integer.class).single();
   }
 
   private static ApiClient client(String id, ClientSecret secret) {
