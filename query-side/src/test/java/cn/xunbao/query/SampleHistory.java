@@ -5,7 +5,17 @@ import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.StreamId;
+import cn.xunbao.events.item.ItemAssigned;
+import cn.xunbao.events.item.ItemId;
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.events.item.ProblemGrade;
+import cn.xunbao.events.item.ProblemRaised;
+import cn.xunbao.events.item.ProblemSource;
+import cn.xunbao.events.meeting.MeetingId;
+import cn.xunbao.events.meeting.MeetingKind;
+import cn.xunbao.events.meeting.MinutesFiled;
 import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -16,6 +26,7 @@ import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -23,6 +34,8 @@ import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.report.ReportResent;
 import cn.xunbao.events.report.ReportSubmitted;
+import cn.xunbao.events.request.RequestId;
+import cn.xunbao.events.request.RequestSubmitted;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskId;
@@ -146,6 +159,50 @@ final class SampleHistory {
             "hash",
             DUE,
             true));
+  }
+
+  long problem(String programme, String item, @Nullable String task, long reportPosition) {
+    return record(
+        new ItemId(ItemKind.PROBLEM, programme, item),
+        new ProblemRaised(
+            programme,
+            item,
+            task,
+            null,
+            ProblemSource.REPORT,
+            ProblemGrade.MAJOR,
+            "台账不实",
+            clock.now(),
+            reportPosition),
+        by("c-office"));
+  }
+
+  long holdToProblem(String programme, String item, String unit) {
+    return record(
+        new ItemId(ItemKind.PROBLEM, programme, item),
+        new ItemAssigned(programme, ItemKind.PROBLEM, item, null, unit, DUE, null),
+        by("c-office"));
+  }
+
+  void question(String programme, String request, String unit) {
+    record(
+        new RequestId(programme, request),
+        new RequestSubmitted(programme, request, null, unit, null, "口径如何把握？", null),
+        by("c-" + unit, unit));
+  }
+
+  void meeting(String programme, String meeting) {
+    record(
+        new MeetingId(programme, meeting),
+        new MinutesFiled(
+            programme, meeting, null, MeetingKind.PROGRESS, "调度会", clock.now(), "听取汇报。", List.of()),
+        by("c-office"));
+  }
+
+  void campaign(String programme, int campaign, TaskForce taskForce) {
+    programme(
+        new CampaignDefined(programme, campaign, "第一仗", "仗", taskForce, List.of(), List.of()),
+        programme);
   }
 
   private long report(ReportEvent event) {

@@ -6,6 +6,7 @@ import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Opens programmes to those who may read them. */
@@ -36,12 +37,22 @@ public final class ReadAccess {
    *     404 if there is no such programme at that moment
    */
   public ProgrammeState programme(String programme, Moment moment, Caller caller) {
+    return programme(programme, moment, caller, unit -> false);
+  }
+
+  /**
+   * The same, also for a unit without a part in any task.
+   *
+   * @param concerned whether such a unit is concerned all the same
+   */
+  public ProgrammeState programme(
+      String programme, Moment moment, Caller caller, Predicate<String> concerned) {
     caller.requireProgrammeScope(programme);
     var state =
         programmes
             .at(programme, moment.position())
             .orElseThrow(() -> Rejections.notFound("所查时点没有编号为“%s”的方案".formatted(programme)));
-    if (!isOffice(caller) && !hasPart(caller, state)) {
+    if (!isOffice(caller) && !hasPart(caller, state, concerned)) {
       throw Rejections.forbidden("本单位未参与方案“%s”，不能查阅".formatted(programme));
     }
     return state;
@@ -72,10 +83,11 @@ public final class ReadAccess {
     return caller.has(OVERSEERS);
   }
 
-  private static boolean hasPart(Caller caller, ProgrammeState state) {
+  private static boolean hasPart(Caller caller, ProgrammeState state, Predicate<String> concerned) {
     var unit = caller.unit();
     return unit != null
         && caller.has(Role.REPORTER, Role.UNIT_HEAD)
-        && state.tasks().stream().anyMatch(task -> state.involves(task.definition().task(), unit));
+        && (state.tasks().stream().anyMatch(task -> state.involves(task.definition().task(), unit))
+            || concerned.test(unit));
   }
 }

@@ -4,6 +4,7 @@ import cn.xunbao.events.StreamId;
 import cn.xunbao.query.chronicle.EventLookup;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads all events of a stream. */
@@ -15,6 +16,20 @@ final class ItemEvents {
   ItemEvents(JdbcClient jdbc, EventLookup lookup) {
     this.jdbc = jdbc;
     this.lookup = lookup;
+  }
+
+  /** The event at a position, if that isn't beyond another one. */
+  Optional<RecordedEvent> at(long position, long upTo) {
+    return lookup
+        .events(
+            jdbc.sql(
+                    "SELECT %s FROM query.chronicle WHERE position = ? AND position <= ?"
+                        .formatted(EventLookup.COLUMNS))
+                .params(position, upTo)
+                .query(EventLookup.rows())
+                .list())
+        .stream()
+        .findFirst();
   }
 
   /** The events up to a position, oldest first. */

@@ -9,6 +9,7 @@ import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemId;
 import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.events.item.ProblemGrade;
+import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.ItemLife.Stage;
 import cn.xunbao.period.Period;
@@ -21,6 +22,7 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.item.ItemView.ItemFactView;
 import cn.xunbao.query.trace.Actor;
+import cn.xunbao.query.trace.ListPage;
 import cn.xunbao.query.trace.PageStart;
 import cn.xunbao.query.trace.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,8 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,9 +81,12 @@ abstract class ItemListController {
       HttpServletRequest request) {
     var size = Paging.size(limit, PAGE);
     var start =
-        paging.start(cursor, 1, asked, request).orElseGet(() -> new PageStart(asked, List.of(0L)));
+        paging
+            .start(cursor, 1, asked, request)
+            .orElseGet(() -> new PageStart(asked, ListPage.BEGINNING));
     var moment = start.moment();
-    var state = access.programme(programme, moment, caller);
+    var all = TrackedItems.at(facts, programme, kind, moment.position()).lives();
+    var state = access.programme(programme, moment, caller, isHeldToOneOf(all));
     var filter =
         new ItemFilter(
             ReadAccess.unitAsked(caller, unit),
@@ -91,27 +96,20 @@ abstract class ItemListController {
             overdue,
             grade,
             dueBy == null ? null : dueBy.plusDays(1).atStartOfDay(Period.ZONE).toInstant());
-    // Ids are numbers without gaps: the place of an item among all of its kind never changes.
-    var all = TrackedItems.at(facts, programme, kind, moment.position()).lives();
-    var wanted =
-        IntStream.range(Math.min((int) start.place(0), all.size()), all.size())
-            .filter(index -> filter.wants(all.get(index), moment.asOf()))
-            .limit(size + 1L)
-            .boxed()
-            .toList();
-    var page = wanted.subList(0, Math.min(size, wanted.size()));
+    var page = ListPage.of(all, life -> filter.wants(life, moment.asOf()), start, size);
     var names = names(state, moment);
     return new ItemPage(
         moment.asOf(),
         moment.position(),
         programme,
-        page.stream().map(index -> ItemRow.of(all.get(index), moment.asOf(), names)).toList(),
-        wanted.size() > size ? new PageStart(moment, List.of(page.getLast() + 1L)).encode() : null);
+        page.items().stream().map(life -> ItemRow.of(life, moment.asOf(), names)).toList(),
+        page.next());
   }
 
   @Operation(
       summary = "查一件事项",
-      description = "现状、在承办单位与在督办方的时间，以及全部记录（何事、何人、何时记录、何时可知）；答复的 ETag 用于各项办理的 If-Match。")
+      description =
+          "现状、在承办单位与在督办方的时间、问题所据报送及其是否属实存在，以及全部记录（何事、何人、何时记录、何时可知）；答复的 ETag 用于各项办理的 If-Match。")
   @AsOfParameters
   @GetMapping("/{i}")
   ResponseEntity<ItemView> one(
@@ -119,9 +117,9 @@ abstract class ItemListController {
       @PathVariable("i") String item,
       Moment moment,
       Caller caller) {
-    var state = access.programme(programme, moment, caller);
+    var recorded = recorded(programme, item, moment);
+    var state = access.programme(programme, moment, caller, unit -> wasHeld(unit, recorded));
     var life = life(programme, item, moment);
-    var recorded = events.of(new ItemId(kind, programme, item), moment.position());
     requireOwn(caller, recorded);
     var names = names(state, moment);
     return ResponseEntity.ok()
@@ -132,6 +130,7 @@ abstract class ItemListController {
                 moment.position(),
                 programme,
                 ItemRow.of(life, moment.asOf(), names),
+                CitedReport.by(life.opening(), at -> events.at(at, moment.position())),
                 recorded.stream().map(event -> fact(event, state)).toList()));
   }
 
@@ -142,11 +141,24 @@ abstract class ItemListController {
         .orElseThrow(() -> Rejections.notFound("所查时点没有编号为“%s”的%s".formatted(item, kind.chinese())));
   }
 
+  private List<RecordedEvent> recorded(String programme, String item, Moment moment) {
+    return StreamId.isPart(programme, ProgrammeId.MAX_ID) && StreamId.isPart(item, ItemId.MAX_ITEM)
+        ? events.of(new ItemId(kind, programme, item), moment.position())
+        : List.of();
+  }
+
+  /** Units answer for what they are held to, whether or not they have a part in a task. */
+  static Predicate<String> isHeldToOneOf(List<ItemLife> items) {
+    return unit -> items.stream().anyMatch(life -> unit.equals(life.unit()));
+  }
+
+  private static boolean wasHeld(@Nullable String unit, List<RecordedEvent> events) {
+    return unit != null && events.stream().anyMatch(event -> unit.equals(event.subject().unit()));
+  }
+
   /** A unit sees what it is or was held to. */
   private static void requireOwn(Caller caller, List<RecordedEvent> events) {
-    var own = caller.unit();
-    if (!ReadAccess.isOffice(caller)
-        && events.stream().noneMatch(event -> own != null && own.equals(event.subject().unit()))) {
+    if (!ReadAccess.isOffice(caller) && !wasHeld(caller.unit(), events)) {
       throw Rejections.forbidden("该事项不由本单位承办，不能查阅");
     }
   }

@@ -2,8 +2,10 @@ package cn.xunbao.query.item;
 
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.query.trace.Actor;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item with all its facts.
@@ -12,10 +14,16 @@ import java.util.List;
  * @param position position of the last event that counts
  * @param programme id of the programme
  * @param item how it stands
+ * @param citedReport the report that a problem rests on; absent if it cites none
  * @param facts what happened, oldest first
  */
 record ItemView(
-    Instant asOf, long position, String programme, ItemRow item, List<ItemFactView> facts) {
+    Instant asOf,
+    long position,
+    String programme,
+    ItemRow item,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CitedReport citedReport,
+    List<ItemFactView> facts) {
 
   /**
    * One fact.

@@ -53,10 +53,11 @@ class ProblemListController extends ItemListController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
-    var state = access.programme(programme, moment, caller);
+    var all = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position()).lives();
+    var state = access.programme(programme, moment, caller, isHeldToOneOf(all));
     var unit = ReadAccess.unitAsked(caller, null);
     var problems =
-        TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position()).lives().stream()
+        all.stream()
             .filter(life -> campaign == null || campaign.equals(life.opening().campaign()))
             .filter(life -> unit == null || unit.equals(life.unit()))
             .toList();

@@ -26,7 +26,11 @@ import cn.xunbao.query.request.QuestionRow;
 import cn.xunbao.query.summary.IndicatorRow;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.TenDayBrief;
+import cn.xunbao.query.trace.ListPage;
+import cn.xunbao.query.trace.PageStart;
+import cn.xunbao.query.trace.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,31 +51,48 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class MeetingListController {
 
+  private static final int PAGE = 100;
+
   private final ReadAccess access;
   private final Facts facts;
+  private final Paging paging;
 
-  MeetingListController(ReadAccess access, Facts facts) {
+  MeetingListController(ReadAccess access, Facts facts, Paging paging) {
     this.access = access;
     this.facts = facts;
+    this.paging = paging;
   }
 
-  @Operation(summary = "查会议清单", description = "例会、调度会、联席会议及其议定事项编号，可按战役筛选。")
+  @Operation(summary = "查会议清单", description = "例会、调度会、联席会议及其议定事项编号，可按战役筛选，分页。")
   @AsOfParameters
   @GetMapping
   Meetings list(
       @PathVariable("p") String programme,
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
-      Moment moment,
-      Caller caller) {
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      Moment asked,
+      Caller caller,
+      HttpServletRequest request) {
+    var size = Paging.size(limit, PAGE);
+    var start =
+        paging
+            .start(cursor, 1, asked, request)
+            .orElseGet(() -> new PageStart(asked, ListPage.BEGINNING));
+    var moment = start.moment();
     access.programme(programme, moment, caller);
+    var page =
+        ListPage.of(
+            meetings(programme, moment),
+            fact -> campaign == null || campaign.equals(fact.minutes().campaign()),
+            start,
+            size);
     return new Meetings(
         moment.asOf(),
         moment.position(),
         programme,
-        meetings(programme, moment).stream()
-            .map(MeetingRow::of)
-            .filter(row -> campaign == null || campaign.equals(row.campaign()))
-            .toList());
+        page.items().stream().map(MeetingRow::of).toList(),
+        page.next());
   }
 
   @Operation(summary = "查一次会议", description = "纪要全文及各议定事项的现状。")
@@ -196,8 +217,14 @@ class MeetingListController {
    * @param position position of the last event that counts
    * @param programme id of the programme
    * @param items in the order of their ids
+   * @param next cursor of the next page; null at the end
    */
-  record Meetings(Instant asOf, long position, String programme, List<MeetingRow> items) {}
+  record Meetings(
+      Instant asOf,
+      long position,
+      String programme,
+      List<MeetingRow> items,
+      @Nullable String next) {}
 
   /**
    * One meeting.

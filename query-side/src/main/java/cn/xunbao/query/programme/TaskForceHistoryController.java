@@ -21,6 +21,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +48,7 @@ class TaskForceHistoryController {
 
   @Operation(
       summary = "查工作专班",
-      description = "所查时点当日的专班（召集人、办公室所在单位、成员单位、专项组）和历次调整。ETag 用于随后的修改（If-Match）。")
+      description = "所查时点当日的专班（召集人、办公室所在单位、成员单位、专项组）和历次调整，以及各单位当日的名称。ETag 用于随后的修改（If-Match）。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/campaigns/{c}/task-force")
   ResponseEntity<TaskForceAnswer> taskForce(
@@ -85,7 +88,17 @@ class TaskForceHistoryController {
             campaign,
             name,
             timeline.on(today).orElse(null),
-            history));
+            history,
+            unitNames(history, state.unitNames(today))));
+  }
+
+  private static Map<String, String> unitNames(
+      List<TaskForceVersion> history, UnaryOperator<String> names) {
+    var byCode = new TreeMap<String, String>();
+    history.stream()
+        .flatMap(TaskForceVersion::units)
+        .forEach(unit -> byCode.put(unit, names.apply(unit)));
+    return byCode;
   }
 
   private static Stream<TaskForceVersion> version(RecordedEvent recorded, int campaign) {
@@ -118,6 +131,15 @@ class TaskForceHistoryController {
       TaskForce taskForce,
       List<TaskForceGroup> groups) {
 
+    /** Codes of the units in it. */
+    Stream<String> units() {
+      var hosts =
+          Stream.concat(
+              Stream.ofNullable(taskForce.hostUnit()),
+              groups.stream().flatMap(group -> Stream.ofNullable(group.hostUnit())));
+      return Stream.concat(hosts, taskForce.memberUnits().stream());
+    }
+
     static TaskForceVersion of(
         RecordedEvent recorded,
         @Nullable LocalDate on,
@@ -145,6 +167,7 @@ class TaskForceHistoryController {
    * @param name name of the campaign
    * @param current the one of the day
    * @param history all that were recorded, in their order
+   * @param unitNames names of the units in them, by code
    */
   record TaskForceAnswer(
       Instant asOf,
@@ -153,5 +176,6 @@ class TaskForceHistoryController {
       int campaign,
       String name,
       @Nullable TaskForceVersion current,
-      List<TaskForceVersion> history) {}
+      List<TaskForceVersion> history,
+      Map<String, String> unitNames) {}
 }

@@ -14,7 +14,11 @@ import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.Questions;
+import cn.xunbao.query.trace.ListPage;
+import cn.xunbao.query.trace.PageStart;
+import cn.xunbao.query.trace.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class RequestListController {
 
+  private static final int PAGE = 100;
+
   private final ReadAccess access;
   private final Facts facts;
   private final Chronicle chronicle;
+  private final Paging paging;
 
-  RequestListController(ReadAccess access, Facts facts, Chronicle chronicle) {
+  RequestListController(ReadAccess access, Facts facts, Chronicle chronicle, Paging paging) {
     this.access = access;
     this.facts = facts;
     this.chronicle = chronicle;
+    this.paging = paging;
   }
 
-  @Operation(summary = "查提请研究事项", description = "按单位、战役、环节筛选；单位账号只能查本单位提请的。")
+  @Operation(summary = "查提请研究事项", description = "按单位、战役、环节筛选，分页；单位账号只能查本单位提请的。")
   @AsOfParameters
   @GetMapping
   Requests list(
@@ -52,19 +60,29 @@ class RequestListController {
       @RequestParam(name = "unit", required = false) @Nullable String unit,
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       @RequestParam(name = "stage", required = false) @Nullable Stage stage,
-      Moment moment,
-      Caller caller) {
+      @RequestParam(name = "limit", required = false) @Nullable Integer limit,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      Moment asked,
+      Caller caller,
+      HttpServletRequest request) {
+    var size = Paging.size(limit, PAGE);
+    var start =
+        paging
+            .start(cursor, 1, asked, request)
+            .orElseGet(() -> new PageStart(asked, ListPage.BEGINNING));
+    var moment = start.moment();
     var state = access.programme(programme, moment, caller);
     var whose = ReadAccess.unitAsked(caller, unit);
-    return new Requests(
-        moment.asOf(),
-        moment.position(),
-        programme,
-        rows(state, moment).stream()
-            .filter(row -> whose == null || whose.equals(row.unit()))
-            .filter(row -> campaign == null || campaign.equals(row.campaign()))
-            .filter(row -> stage == null || stage == row.stage())
-            .toList());
+    var page =
+        ListPage.of(
+            rows(state, moment),
+            row ->
+                (whose == null || whose.equals(row.unit()))
+                    && (campaign == null || campaign.equals(row.campaign()))
+                    && (stage == null || stage == row.stage()),
+            start,
+            size);
+    return new Requests(moment.asOf(), moment.position(), programme, page.items(), page.next());
   }
 
   @Operation(summary = "查一件提请研究事项", description = "答复的 ETag 用于答复、提交会议研究的 If-Match。")
@@ -105,8 +123,14 @@ class RequestListController {
    * @param position position of the last event that counts
    * @param programme id of the programme
    * @param items in the order of their ids
+   * @param next cursor of the next page; null at the end
    */
-  record Requests(Instant asOf, long position, String programme, List<QuestionRow> items) {}
+  record Requests(
+      Instant asOf,
+      long position,
+      String programme,
+      List<QuestionRow> items,
+      @Nullable String next) {}
 
   /**
    * One question.
