@@ -1,5 +1,6 @@
 package cn.xunbao.command;
 
+import cn.xunbao.edge.TestTokens;
 import cn.xunbao.storage.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
@@ -23,7 +23,7 @@ public final class CommandSideProcess implements AutoCloseable {
     this.application = application;
   }
 
-  /** Starts one; nobody gets in by HTTP. */
+  /** Starts one, which believes the tokens of the tests. */
   public static CommandSideProcess start(TestDatabase database) {
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("server.address", "127.0.0.1");
@@ -31,23 +31,24 @@ public final class CommandSideProcess implements AutoCloseable {
     properties.put("spring.main.banner-mode", "off");
     properties.put("springdoc.api-docs.enabled", false);
     properties.put("springdoc.swagger-ui.enabled", false);
-    JwtDecoder nobody =
-        token -> {
-          throw new BadJwtException("no token is good here");
-        };
     return new CommandSideProcess(
         new SpringApplicationBuilder(CommandSideApplication.class)
             .properties(properties)
             .initializers(
                 context ->
                     ((GenericApplicationContext) context)
-                        .registerBean(JwtDecoder.class, () -> nobody))
+                        .registerBean(JwtDecoder.class, TestTokens::decoder))
             .run());
   }
 
   /** One of its beans. */
   public <T> T bean(Class<T> type) {
     return application.getBean(type);
+  }
+
+  /** TCP port that it answers at. */
+  public int port() {
+    return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   /** Its beans and their names. */

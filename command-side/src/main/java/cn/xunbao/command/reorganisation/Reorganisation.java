@@ -24,7 +24,9 @@ import org.axonframework.modelling.command.Repository;
 
 /**
  * Reorganises units: what concerns several of them is stored in one unit of work. Each successor
- * gets an event too, so that two reorganisations of one unit at the same time can't both pass.
+ * gets an event too, so that two reorganisations of one unit at the same time can't both pass. For
+ * the same reason the rules come after the units are loaded: what they don't see yet is then a
+ * conflict when it is stored.
  */
 public class Reorganisation {
 
@@ -38,10 +40,10 @@ public class Reorganisation {
 
   @CommandHandler
   Change<String> handle(EstablishUnit command) throws Exception {
-    rules.require(command);
     var code = command.unit().code();
     var order = command.order();
     var merged = load(command.predecessors());
+    rules.require(command);
     var unit = units.newInstance(() -> new Unit(command.unit()));
     merged.forEach((predecessor, aggregate) -> record(aggregate, merged(predecessor, code, order)));
     return change(code, unit, ExpectedVersion.ANY, beginning(command));
@@ -49,10 +51,10 @@ public class Reorganisation {
 
   @CommandHandler
   Change<String> handle(MergeUnits command) {
-    rules.require(command);
     var into = command.into().unit();
     var order = command.order();
     var loaded = load(and(command.units(), into));
+    rules.require(command);
     var successor = Objects.requireNonNull(loaded.remove(into));
     loaded.forEach((code, unit) -> record(unit, merged(code, into, order)));
     return change(
@@ -61,10 +63,10 @@ public class Reorganisation {
 
   @CommandHandler
   Change<String> handle(AbolishUnit command) {
-    rules.require(command);
     var code = command.unit().unit();
     var order = command.order();
     var loaded = load(List.of(code, command.successor()));
+    rules.require(command);
     var unit = Objects.requireNonNull(loaded.remove(code));
     loaded.forEach(
         (successor, aggregate) -> record(aggregate, inherited(successor, List.of(code), order)));
@@ -79,10 +81,10 @@ public class Reorganisation {
 
   @CommandHandler
   Change<String> handle(SplitUnit command) {
-    rules.require(command);
     var code = command.unit().unit();
     var order = command.order();
     var loaded = load(and(command.parts().stream().map(UnitPart::unit).toList(), code));
+    rules.require(command);
     var unit = Objects.requireNonNull(loaded.remove(code));
     loaded.forEach((part, successor) -> record(successor, inherited(part, List.of(code), order)));
     return change(

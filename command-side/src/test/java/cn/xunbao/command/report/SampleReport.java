@@ -35,13 +35,16 @@ final class SampleReport {
 
   static AggregateTestFixture<Report> fixture(SamplePlan plan) {
     var fixture = Fixtures.of(Report.class);
-    fixture.registerInjectableResource(
-        new ReportedTasks(
-            new ProgrammeDirectory(plan.store()),
-            new TaskDirectory(plan.store()),
-            new UnitDirectory(plan.store()),
-            plan.store()));
+    fixture.registerInjectableResource(tasks(plan));
     return fixture;
+  }
+
+  static ReportedTasks tasks(SamplePlan plan) {
+    return new ReportedTasks(
+        new ProgrammeDirectory(plan.store()),
+        new TaskDirectory(plan.store()),
+        new UnitDirectory(plan.store()),
+        plan.store());
   }
 
   static EventMetadata byLead(String recordedAt) {

@@ -6,10 +6,16 @@ import static cn.xunbao.command.SamplePlan.GROUP;
 import static cn.xunbao.command.SamplePlan.LEAD;
 import static cn.xunbao.command.SamplePlan.OTHER;
 import static cn.xunbao.command.SamplePlan.PROGRAMME;
+import static cn.xunbao.command.SamplePlan.RESPONSIBLE;
+import static cn.xunbao.command.SamplePlan.SUPPORTING;
 import static cn.xunbao.command.SamplePlan.TASK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xunbao.command.SamplePlan;
 import cn.xunbao.edge.problem.ProblemType;
+import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskId;
@@ -18,6 +24,7 @@ import cn.xunbao.events.unit.UnitId;
 import cn.xunbao.events.unit.UnitMerged;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +79,38 @@ class SuccessorsReportsTest {
 
     reported(OTHER, SECOND, AFTER).expectSuccessfulHandlerExecution();
     reported(OTHER, FIRST, AFTER).expectException(refused(ProblemType.FORBIDDEN));
+  }
+
+  @Test
+  void theSuccessorOfALeadSaysWhatItThinksOfWhatOthersPutIn() {
+    merged();
+    assertThatCode(() -> requireInput(OTHER, RESPONSIBLE, SECOND)).doesNotThrowAnyException();
+    assertThatCode(() -> requireInput(LEAD, RESPONSIBLE, FIRST)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoDoesNotFollowALeadSaysNothingOfWhatOthersPutIn() {
+    merged();
+    assertRefused(ProblemType.FORBIDDEN, () -> requireInput(SUPPORTING, RESPONSIBLE, SECOND));
+    assertRefused(ProblemType.FORBIDDEN, () -> requireInput(RESPONSIBLE, SUPPORTING, SECOND));
+  }
+
+  @Test
+  void whatASuccessorReportsInPlaceOfTheLeadIsNoInput() {
+    merged();
+    assertRefused(ProblemType.CONFLICT, () -> requireInput(OTHER, OTHER, SECOND));
+    assertRefused(ProblemType.CONFLICT, () -> requireInput(OTHER, LEAD, FIRST));
+    assertThatCode(() -> requireInput(OTHER, OTHER, FIRST)).doesNotThrowAnyException();
+  }
+
+  private void requireInput(String lead, String unit, String period) {
+    SampleReport.tasks(plan).requireInput(lead, new ReportId(PROGRAMME, TASK, unit, period));
+  }
+
+  private static void assertRefused(ProblemType type, ThrowingCallable call) {
+    assertThatExceptionOfType(RejectedException.class)
+        .isThrownBy(call)
+        .satisfies(refused -> assertThat(refused.rejection().type()).isEqualTo(type.uri()));
   }
 
   private void merged() {

@@ -18,8 +18,13 @@ import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.programme.ProgrammeClosed;
+import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.task.TaskPeople;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -30,11 +35,15 @@ class TaskTest {
 
   private static final EventMetadata OFFICE = SamplePlan.byOffice("2023-04-03T09:00:00+08:00");
 
+  private static final TaskDropped DROPPED =
+      new TaskDropped(PROGRAMME, TASK, 1, "调整文件", LocalDate.of(2023, 4, 3), "取消");
+
+  private final SamplePlan plan = new SamplePlan();
   private final AggregateTestFixture<Task> task = Fixtures.of(Task.class);
 
   @BeforeEach
   void rulesOverTheUnitsOfThePlan() {
-    var store = new SamplePlan().store();
+    var store = plan.store();
     task.registerInjectableResource(new LeadRules(new UnitDirectory(store), store));
   }
 
@@ -197,6 +206,46 @@ class TaskTest {
         .when(assign(TASK, ExpectedVersion.of(0), OTHER))
         .expectNoEvents()
         .expectResultMessagePayload(answer(TASK, List.of(OTHER), 1, false));
+  }
+
+  @Test
+  void aTaskThatWasDroppedGetsNoLeadAnyMore() {
+    task.given(SamplePlan.task(), DROPPED)
+        .when(assign(TASK, OTHER))
+        .expectNoEvents()
+        .expectException(refused(ProblemType.CONFLICT));
+  }
+
+  @Test
+  void evenTheLeadThatATaskHadIsNotConfirmedOnceItIsDropped() {
+    task.given(SamplePlan.task(), DROPPED)
+        .when(assign(TASK, LEAD))
+        .expectNoEvents()
+        .expectException(refused(ProblemType.CONFLICT));
+  }
+
+  @Test
+  void nobodyAnswersForATaskAnewOnceItIsDropped() {
+    task.given(SamplePlan.task(), DROPPED)
+        .when(
+            command(
+                new NamePeople(
+                    new TaskId(PROGRAMME, TASK),
+                    new TaskPeople(null, "向副局长", null, null),
+                    "分工调整",
+                    ExpectedVersion.ANY),
+                OFFICE))
+        .expectNoEvents()
+        .expectException(refused(ProblemType.CONFLICT));
+  }
+
+  @Test
+  void aTaskOfAClosedProgrammeGetsNoLeadAnyMore() {
+    plan.append(new ProgrammeId(PROGRAMME), new ProgrammeClosed(PROGRAMME, "年度办结"));
+    task.given(SamplePlan.task())
+        .when(assign(TASK, OTHER))
+        .expectNoEvents()
+        .expectException(refused(ProblemType.PROGRAMME_CLOSED));
   }
 
   private static Object assign(String code, String... units) {
