@@ -12,6 +12,7 @@ import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
+import cn.xunbao.query.light.LightConfiguration;
 import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
 import cn.xunbao.query.proposal.ProposalConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
   ReminderConfiguration.class,
   TimerConfiguration.class,
   ProgrammeConfiguration.class,
+  LightConfiguration.class,
   AmendmentConfiguration.class,
   ProposalConfiguration.class,
   ItemConfiguration.class,

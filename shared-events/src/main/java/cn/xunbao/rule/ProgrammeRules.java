@@ -10,6 +10,7 @@ import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
@@ -19,8 +20,10 @@ import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForceChanged;
+import cn.xunbao.light.LightTable;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointLeads how joint leads owe
  * @param rhythms rhythms adopted beside those of the plan
  * @param joined 旬 that are reported together
+ * @param lights rule for lights
  */
 public record ProgrammeRules(
     List<Rhythm> planned,
@@ -53,7 +57,8 @@ public record ProgrammeRules(
     Versions<WorkCalendar> calendars,
     Versions<JointLeadMode> jointLeads,
     List<Version<CampaignRhythm>> rhythms,
-    List<JoinedPeriods> joined) {
+    List<JoinedPeriods> joined,
+    Versions<LightTable> lights) {
 
   public ProgrammeRules {
     planned = List.copyOf(planned);
@@ -72,7 +77,8 @@ public record ProgrammeRules(
         Versions.startingWith(new WorkCalendar(year, year - 1, List.of(), List.of(), List.of())),
         Versions.startingWith(JointLeadMode.EACH),
         List.of(),
-        List.of());
+        List.of(),
+        Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())));
   }
 
   /** The rules after one more event of the programme's stream. */
@@ -91,7 +97,10 @@ public record ProgrammeRules(
           with(new JoinedPeriods(e.version(), Period.parse(e.first()), Period.parse(e.second())));
       case BreakdownRowDefined e -> this;
       case ScheduleRuleAdopted e -> this;
-      case LightRuleAdopted e -> this;
+      case LightRuleAdopted e ->
+          withLights(
+              Version.of(e.version(), null, LightTable.ofGaps(e.greenFrom(), e.yellowFrom())));
+      case LightTableAdopted e -> withLights(Version.of(e.version(), e.from(), e.table()));
       case TaskForceChanged e -> this;
       case ProgrammeAdopted e -> this;
       case ProgrammeClosed e -> this;
@@ -152,6 +161,11 @@ public record ProgrammeRules(
     return jointLeads.of(period).rule();
   }
 
+  /** The rule for lights of a period. */
+  public Version<LightTable> lights(Period period) {
+    return lights.of(period);
+  }
+
   /** In which kinds of periods a task is reported on, as it stands for one period. */
   public ReportingDuties duties(String task, int campaign, Period period) {
     var adopted =
@@ -205,20 +219,23 @@ public record ProgrammeRules(
   private ProgrammeRules with(CampaignDefined campaign) {
     var all = new HashMap<>(ofCampaigns);
     all.put(campaign.campaign(), campaign.rhythms());
-    return new ProgrammeRules(planned, all, dueRules, calendars, jointLeads, rhythms, joined);
+    return new ProgrammeRules(
+        planned, all, dueRules, calendars, jointLeads, rhythms, joined, lights);
   }
 
   private ProgrammeRules with(Versions<DueRule> rules) {
-    return new ProgrammeRules(planned, ofCampaigns, rules, calendars, jointLeads, rhythms, joined);
+    return new ProgrammeRules(
+        planned, ofCampaigns, rules, calendars, jointLeads, rhythms, joined, lights);
   }
 
   private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, editions, jointLeads, rhythms, joined);
+        planned, ofCampaigns, dueRules, editions, jointLeads, rhythms, joined, lights);
   }
 
   private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
-    return new ProgrammeRules(planned, ofCampaigns, dueRules, calendars, modes, rhythms, joined);
+    return new ProgrammeRules(
+        planned, ofCampaigns, dueRules, calendars, modes, rhythms, joined, lights);
   }
 
   private ProgrammeRules with(Version<CampaignRhythm> rhythm) {
@@ -229,7 +246,8 @@ public record ProgrammeRules(
         calendars,
         jointLeads,
         Stream.concat(rhythms.stream(), Stream.of(rhythm)).toList(),
-        joined);
+        joined,
+        lights);
   }
 
   private ProgrammeRules with(JoinedPeriods pair) {
@@ -240,6 +258,19 @@ public record ProgrammeRules(
         calendars,
         jointLeads,
         rhythms,
-        Stream.concat(joined.stream(), Stream.of(pair)).toList());
+        Stream.concat(joined.stream(), Stream.of(pair)).toList(),
+        lights);
+  }
+
+  private ProgrammeRules withLights(Version<LightTable> adopted) {
+    return new ProgrammeRules(
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        jointLeads,
+        rhythms,
+        joined,
+        lights.and(adopted));
   }
 }

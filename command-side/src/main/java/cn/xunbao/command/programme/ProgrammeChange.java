@@ -9,6 +9,7 @@ sealed interface ProgrammeChange
     permits AdoptDueRule,
         AdoptCalendar,
         AdoptJointLeads,
+        AdoptLights,
         AdoptRhythm,
         JoinPeriods,
         SetUpTaskForce,

@@ -8,6 +8,7 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
@@ -88,7 +89,8 @@ public record ProgrammeView(
       case ProgrammeDefined e -> this;
       case BreakdownRowDefined e -> this;
       case ScheduleRuleAdopted e -> this;
-      case LightRuleAdopted e -> this;
+      case LightRuleAdopted e -> withRules(e);
+      case LightTableAdopted e -> withRules(e);
       case ProgrammeAdopted e -> this;
     };
   }

@@ -2,6 +2,9 @@ package cn.xunbao.command.programme;
 
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.light.LadderStep;
+import cn.xunbao.light.LightRow;
+import cn.xunbao.light.RatingLights;
 import cn.xunbao.period.PeriodKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -62,6 +65,23 @@ final class RuleBodies {
               requiredMode = Schema.RequiredMode.REQUIRED,
               description = "共同牵头单位各自报送（EACH）或由第一牵头单位报送（PRIMARY）")
           JointLeadMode mode) {}
+
+  @Schema(name = "LightRuleBody")
+  record Lights(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = FROM,
+              example = "2023-05-X1")
+          String from,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description =
+                  "各行一灯，条件全部成立时亮；GAP 与序时进度之差（百分点），RATIO 完成比例（%），DAYS 逾期天数，RUN 连续落后旬数，PEERS 同类单位名次位置（%）")
+          List<LightRow> rows,
+      @Schema(description = "预警阶梯：连续落后满几旬，发蓝色、橙色、红色预警") List<LadderStep> ladder,
+      @Schema(description = "无数字指标任务的自评（经确认）对应的灯；默认已完成蓝、正常推进绿、滞后红、未启动不亮，有时间节点逾期的至多黄")
+          RatingLights ratings) {}
 
   record AdoptedRhythm(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,

@@ -80,6 +80,22 @@ class RuleController {
   }
 
   @Operation(
+      summary = "采用亮灯规则",
+      description = "各灯的条件列成一张表，自所写期次起执行；有未定义或重叠之处的，不予采用并举出反例。采用前可先试算。须带 If-Match（方案规则的 ETag）。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RuleBodies.Lights.class))))
+  @PostMapping("/lights")
+  ResponseEntity<Adopted> lights(
+      @PathVariable("p") String programme,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    return adopt(
+        new ProgrammeChanges.Request(programme, body, precondition, caller), RuleReader::lights);
+  }
+
+  @Operation(
       summary = "采用报送频次",
       description = "在方案所定频次之外采用，可限于一个专项或若干任务。须带 If-Match（方案规则的 ETag）。",
       requestBody =

@@ -3,6 +3,7 @@ package cn.xunbao.command.programme;
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.edge.input.JsonObjectInput;
+import cn.xunbao.edge.light.LightTableReader;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.Rhythm;
@@ -104,6 +105,10 @@ final class RuleReader {
 
   AdoptJointLeads jointLeads() {
     return new AdoptJointLeads(basis(), input.requiredEnum("mode", JointLeadMode.class), from());
+  }
+
+  AdoptLights lights() {
+    return new AdoptLights(basis(), LightTableReader.read(input), from());
   }
 
   AdoptRhythm rhythm() {

@@ -6,6 +6,8 @@ import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.report.Handler;
@@ -53,9 +55,13 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<ScheduleRule> SCHEDULE_RULE =
       new FactKind<>("schedule-rule", ScheduleRule.class);
 
-  /** Key: {@code light-rule}. */
-  public static final FactKind<LightRule> LIGHT_RULE =
-      new FactKind<>("light-rule", LightRule.class);
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<LightRuleAdopted> LIGHT_RULE =
+      new FactKind<>("light-rule", LightRuleAdopted.class);
+
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<LightTableAdopted> LIGHT_TABLE =
+      new FactKind<>("light-table", LightTableAdopted.class);
 
   /** Key: number of the adoption; never closed. */
   public static final FactKind<JointLeadRuleAdopted> JOINT_LEAD_RULE =

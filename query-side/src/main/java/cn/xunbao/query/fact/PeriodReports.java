@@ -4,6 +4,7 @@ import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.report.ReportId;
+import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,6 +84,12 @@ public record PeriodReports(
         facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position),
         facts.one(programme, FactKind.CUT_OFF, period, position).map(CutOffFact::at).orElse(null),
         List.copyOf(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position).values()));
+  }
+
+  /** Reads those of several periods. */
+  public static List<PeriodReports> all(
+      Facts facts, String programme, List<Period> periods, long position) {
+    return periods.stream().map(period -> at(facts, programme, period.code(), position)).toList();
   }
 
   /** The steps come in the order of their keys, those of one report by position. */

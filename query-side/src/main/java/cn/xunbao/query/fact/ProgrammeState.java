@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param units all known units by code
  * @param rules what decides when and for what reports are owed, by period
  * @param scheduleRule method of 序时进度 in force
- * @param lightRule rule for lights in force
  */
 public record ProgrammeState(
     long position,
@@ -39,8 +38,7 @@ public record ProgrammeState(
     Map<String, List<LeadAssignment>> assignments,
     Map<String, UnitState> units,
     ProgrammeRules rules,
-    ScheduleRule scheduleRule,
-    LightRule lightRule) {
+    ScheduleRule scheduleRule) {
 
   /** From a unit's code to its name on a day; the code itself where it is unknown. */
   public UnaryOperator<String> unitNames(LocalDate on) {
@@ -54,6 +52,12 @@ public record ProgrammeState(
 
   private Optional<UnitLife> unit(String code) {
     return Optional.ofNullable(units.get(code)).map(UnitState::life);
+  }
+
+  /** The same programme, had other rules been adopted. */
+  public ProgrammeState under(ProgrammeRules other) {
+    return new ProgrammeState(
+        position, programme, plan, campaigns, tasks, assignments, units, other, scheduleRule);
   }
 
   /** The task with a code; empty if there is none. */

@@ -20,7 +20,9 @@ public class ProgrammeStates {
           FactKind.DUE_RULE,
           FactKind.JOINT_LEAD_RULE,
           FactKind.RHYTHM,
-          FactKind.JOINED_PERIODS);
+          FactKind.JOINED_PERIODS,
+          FactKind.LIGHT_RULE,
+          FactKind.LIGHT_TABLE);
 
   private final Facts facts;
   private final UnitStates units;
@@ -55,8 +57,7 @@ public class ProgrammeStates {
         assignments,
         units.at(position),
         rules(plan, campaigns, position),
-        required(id, FactKind.SCHEDULE_RULE, "schedule-rule", position),
-        required(id, FactKind.LIGHT_RULE, "light-rule", position));
+        required(id, FactKind.SCHEDULE_RULE, "schedule-rule", position));
   }
 
   private ProgrammeRules rules(

@@ -17,6 +17,7 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
@@ -128,11 +129,9 @@ final class Projector {
               "schedule-rule",
               new ScheduleRule(e.version(), e.method()));
       case LightRuleAdopted e ->
-          one(
-              e.programme(),
-              FactKind.LIGHT_RULE,
-              "light-rule",
-              new LightRule(e.version(), e.greenFrom(), e.yellowFrom()));
+          one(e.programme(), FactKind.LIGHT_RULE, FactKeys.version(e.version()), e);
+      case LightTableAdopted e ->
+          one(e.programme(), FactKind.LIGHT_TABLE, FactKeys.version(e.version()), e);
       case JointLeadRuleAdopted e ->
           one(e.programme(), FactKind.JOINT_LEAD_RULE, FactKeys.version(e.version()), e);
       case RhythmAdopted e -> one(e.programme(), FactKind.RHYTHM, FactKeys.version(e.version()), e);

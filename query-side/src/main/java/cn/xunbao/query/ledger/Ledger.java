@@ -42,6 +42,7 @@ final class Ledger {
   private Ledger(
       ProgrammeState state,
       PeriodReports reports,
+      List<PeriodReports> earlier,
       TrackedItems problems,
       Instant asOf,
       Period period) {
@@ -51,14 +52,7 @@ final class Ledger {
     this.asOf = asOf;
     this.lights =
         TaskLight.byTask(
-            TenDayBrief.derive(
-                    state,
-                    reports,
-                    PeriodReports.none(period.previous().code()),
-                    asOf,
-                    period,
-                    null)
-                .indicators());
+            TenDayBrief.derive(state, reports, earlier, null, asOf, period, null).indicators());
     this.campaigns =
         state.campaigns().stream()
             .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
@@ -83,10 +77,11 @@ final class Ledger {
   static List<LedgerItem> of(
       ProgrammeState state,
       PeriodReports reports,
+      List<PeriodReports> earlier,
       TrackedItems problems,
       Instant asOf,
       Period period) {
-    var ledger = new Ledger(state, reports, problems, asOf, period);
+    var ledger = new Ledger(state, reports, earlier, problems, asOf, period);
     return ledger.obligations.tasks().stream().map(ledger::item).toList();
   }
 

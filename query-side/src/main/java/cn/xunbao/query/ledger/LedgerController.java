@@ -13,6 +13,7 @@ import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.Light;
+import cn.xunbao.query.summary.LightInputs;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Arrays;
@@ -63,9 +64,12 @@ class LedgerController {
     var state = access.programme(programme, from.moment(), caller);
     var period = Ledger.period(state.plan().year(), from.moment().asOf());
     var reports = PeriodReports.at(facts, programme, period.code(), from.moment().position());
+    var earlier =
+        PeriodReports.all(
+            facts, programme, LightInputs.earlier(state, period), from.moment().position());
     var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position());
     var items =
-        Ledger.of(state, reports, problems, from.moment().asOf(), period).stream()
+        Ledger.of(state, reports, earlier, problems, from.moment().asOf(), period).stream()
             .filter(item -> campaign == null || item.campaign() == campaign)
             .filter(item -> unit == null || concerns(state, item, unit))
             .filter(item -> wanted.isEmpty() || item.light() == wanted.get())

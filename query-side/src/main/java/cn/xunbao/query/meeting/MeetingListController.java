@@ -25,6 +25,7 @@ import cn.xunbao.query.item.ItemRow;
 import cn.xunbao.query.request.QuestionRow;
 import cn.xunbao.query.summary.IndicatorRow;
 import cn.xunbao.query.summary.Light;
+import cn.xunbao.query.summary.LightInputs;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.trace.ListPage;
 import cn.xunbao.query.trace.PageStart;
@@ -171,7 +172,9 @@ class MeetingListController {
     return TenDayBrief.derive(
             state,
             PeriodReports.at(facts, programme, period.code(), moment.position()),
-            PeriodReports.none(period.previous().code()),
+            PeriodReports.all(
+                facts, programme, LightInputs.earlier(state, period), moment.position()),
+            null,
             moment.asOf(),
             period,
             campaign)

@@ -7,6 +7,7 @@ import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeId;
@@ -63,6 +64,7 @@ class RulesController {
                 RhythmAdopted.class,
                 ScheduleRuleAdopted.class,
                 LightRuleAdopted.class,
+                LightTableAdopted.class,
                 ProgrammeClosed.class),
             moment));
   }

@@ -7,11 +7,13 @@ import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
+import cn.xunbao.light.LightTable;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.at.Moment;
@@ -23,7 +25,6 @@ import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.rule.Version;
 import cn.xunbao.rule.Versions;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ record RulesView(
     List<CampaignRhythm> plannedRhythms,
     List<AdoptedRule<CampaignRhythm>> rhythms,
     List<AdoptedRule<ScheduleMethod>> schedule,
-    List<AdoptedRule<Gaps>> lights,
+    List<AdoptedRule<LightTable>> lights,
     @Nullable Closure closure) {
 
   /**
@@ -79,14 +80,6 @@ record RulesView(
    * @param calendar its days
    */
   record Edition(String source, WorkCalendar calendar) {}
-
-  /**
-   * A rule for lights, by gap in percentage points.
-   *
-   * @param greenFrom smallest gap that is green
-   * @param yellowFrom smallest gap that is yellow; below it is red
-   */
-  record Gaps(BigDecimal greenFrom, BigDecimal yellowFrom) {}
 
   /**
    * The closure of the year (年度办结).
@@ -112,7 +105,7 @@ record RulesView(
         planned(state.rules()),
         List.copyOf(sorting.rhythms),
         newestInForce(sorting.schedule),
-        newestInForce(sorting.lights),
+        List.copyOf(sorting.lights),
         sorting.closure);
   }
 
@@ -155,7 +148,7 @@ record RulesView(
     private final List<AdoptedRule<JointLeadMode>> jointLeads = new ArrayList<>();
     private final List<AdoptedRule<CampaignRhythm>> rhythms = new ArrayList<>();
     private final List<AdoptedRule<ScheduleMethod>> schedule = new ArrayList<>();
-    private final List<AdoptedRule<Gaps>> lights = new ArrayList<>();
+    private final List<AdoptedRule<LightTable>> lights = new ArrayList<>();
     private @Nullable Closure closure;
 
     Sorting(ProgrammeRules rules, LocalDate day) {
@@ -214,8 +207,17 @@ record RulesView(
                     e.version(),
                     e.basis(),
                     null,
-                    true,
-                    new Gaps(e.greenFrom(), e.yellowFrom())));
+                    counts(rules.lights(), e.version()),
+                    LightTable.ofGaps(e.greenFrom(), e.yellowFrom())));
+        case LightTableAdopted e ->
+            lights.add(
+                AdoptedRule.of(
+                    recorded,
+                    e.version(),
+                    e.basis(),
+                    e.from(),
+                    counts(rules.lights(), e.version()),
+                    e.table()));
         case ProgrammeClosed e ->
             closure = new Closure(e.basis(), recorded.recordedAt(), Actor.of(recorded.metadata()));
         default -> throw new IllegalArgumentException("no rule: " + recorded.type());

@@ -25,15 +25,22 @@ final class Explanation {
   static String of(Reading reading, Period period, int ruleVersion) {
     var explanation = new Explanation(reading, period);
     var light = reading.light();
-    return "截至%s末，%s%s%s，按亮灯规则第%s版%s%s。"
+    return "截至%s末，%s%s%s%s，按亮灯规则第%s版%s%s%s。"
         .formatted(
             period.chinese(),
             explanation.sameFigure(),
             explanation.input(),
             explanation.comparison(),
+            reading.inputs(),
             ruleVersion,
             light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯",
+            explanation.warning(),
             explanation.basis());
+  }
+
+  private String warning() {
+    var warning = reading.warning();
+    return warning == null ? "" : "并发" + warning.chinese();
   }
 
   private String sameFigure() {

@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.Target;
+import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param light its light
  * @param explanation one Chinese sentence: inputs, formula, rule and the record it rests on
  * @param sameAs code of the indicator that is the same figure
+ * @param warning warning (预警) that the rule gives beside the light; absent if none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorRow(
@@ -39,7 +41,8 @@ public record IndicatorRow(
     @Nullable BigDecimal gapPoints,
     Light light,
     String explanation,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sameAs) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sameAs,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Warning warning) {
 
   static IndicatorRow of(Reading reading, Period period, int lightRuleVersion) {
     var indicator = reading.definition();
@@ -59,7 +62,8 @@ public record IndicatorRow(
         standing.gapPoints(),
         reading.light(),
         Explanation.of(reading, period, lightRuleVersion),
-        indicator.sameAs());
+        indicator.sameAs(),
+        reading.warning());
   }
 
   private static @Nullable String text(@Nullable Target target) {

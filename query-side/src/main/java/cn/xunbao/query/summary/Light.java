@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import cn.xunbao.light.Colour;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A light (亮灯). */
@@ -33,6 +34,16 @@ public enum Light {
   /** The colour in documents; — where no light is lit. */
   public String chinese() {
     return chinese;
+  }
+
+  /** The light of a rule's colour. */
+  static Light of(Colour colour) {
+    return switch (colour) {
+      case BLUE -> BLUE;
+      case GREEN -> GREEN;
+      case YELLOW -> YELLOW;
+      case RED -> RED;
+    };
   }
 
   /** Whether a light is lit at all. */

@@ -3,8 +3,10 @@ package cn.xunbao.query.summary;
 import cn.xunbao.events.programme.Direction;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
-import cn.xunbao.query.fact.LightRule;
+import cn.xunbao.light.LightTable;
+import cn.xunbao.light.Quantity;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which light an indicator has; it goes by the printed figures. */
@@ -18,13 +20,15 @@ final class Lighting {
    * Its light.
    *
    * @param due whether reports on its task are due
+   * @param values what the rule looks at
    */
   static Light of(
       IndicatorDefinition indicator,
       @Nullable BigDecimal value,
       Standing standing,
       boolean due,
-      LightRule rule) {
+      LightTable rule,
+      Map<Quantity, BigDecimal> values) {
     if (standing.method() == null) {
       return Light.NOT_APPLICABLE;
     }
@@ -37,10 +41,7 @@ final class Lighting {
     if (isRising(indicator) && standing.doneShare().compareTo(COMPLETED) >= 0) {
       return Light.BLUE;
     }
-    if (standing.gapPoints().compareTo(rule.greenFrom()) >= 0) {
-      return Light.GREEN;
-    }
-    return standing.gapPoints().compareTo(rule.yellowFrom()) >= 0 ? Light.YELLOW : Light.RED;
+    return Light.of(rule.light(values));
   }
 
   /** Whether it is a running total that is to grow: only such a one can be completed or ahead. */

@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.light.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reported value of the figure; null if nobody reported it
  * @param standing how it stands against its target
  * @param light its light
+ * @param warning warning (预警) that the rule gives beside it; null: none
+ * @param inputs what the rule looked at beside the gap, in Chinese; empty: nothing
  */
 record Reading(
     TaskDuty duty,
@@ -19,4 +22,6 @@ record Reading(
     boolean counted,
     @Nullable ReportedValue reported,
     Standing standing,
-    Light light) {}
+    Light light,
+    @Nullable Warning warning,
+    String inputs) {}

@@ -11,11 +11,13 @@ final class Readings {
   private final ProgrammeState state;
   private final Period period;
   private final Figures figures;
+  private final LightInputs inputs;
 
-  Readings(ProgrammeState state, Period period, Figures figures) {
+  Readings(ProgrammeState state, Period period, Figures figures, LightInputs inputs) {
     this.state = state;
     this.period = period;
     this.figures = figures;
+    this.inputs = inputs;
   }
 
   /** The indicators of these tasks, in the order of the plan. */
@@ -29,12 +31,15 @@ final class Readings {
     var reported = figures.value(indicator.code());
     var value = reported == null ? null : reported.value();
     var standing = Standing.of(indicator, value, period, state.scheduleRule().method());
+    var values = inputs.of(duty, indicator, standing);
     return new Reading(
         duty,
         indicator,
         figures.isCounted(indicator.code()),
         reported,
         standing,
-        Lighting.of(indicator, value, standing, duty.due(), state.lightRule()));
+        Lighting.of(indicator, value, standing, duty.due(), inputs.table(), values),
+        inputs.warning(values),
+        inputs.print(values));
   }
 }

@@ -78,8 +78,7 @@ public record TenDayBrief(
   /**
    * Derives the brief from the reports alone.
    *
-   * @see #derive(ProgrammeState, PeriodReports, PeriodReports, TrackedItems, Instant, Period,
-   *     Integer)
+   * @see #derive(ProgrammeState, PeriodReports, List, TrackedItems, Instant, Period, Integer)
    */
   public static TenDayBrief derive(
       ProgrammeState state,
@@ -88,7 +87,7 @@ public record TenDayBrief(
       Instant judgedAt,
       Period period,
       @Nullable Integer campaign) {
-    return derive(state, reports, before, null, judgedAt, period, campaign);
+    return derive(state, reports, List.of(before), null, judgedAt, period, campaign);
   }
 
   /**
@@ -96,7 +95,8 @@ public record TenDayBrief(
    *
    * @param state the programme at a position
    * @param reports the reports of the period at the same position
-   * @param before the reports of the period before at the same position
+   * @param earlier the reports of earlier periods at the same position, the period before first: as
+   *     many as {@link LightInputs#earlier} names
    * @param problems the problems at the same position; null where only reports are looked at
    * @param judgedAt the instant it is judged at
    * @param period a 旬
@@ -107,7 +107,7 @@ public record TenDayBrief(
   public static TenDayBrief derive(
       ProgrammeState state,
       PeriodReports reports,
-      PeriodReports before,
+      List<PeriodReports> earlier,
       @Nullable TrackedItems problems,
       Instant judgedAt,
       Period period,
@@ -115,6 +115,7 @@ public record TenDayBrief(
     if (period.kind() != PeriodKind.XUN) {
       throw new IllegalArgumentException("period: %s (expected: a 旬)".formatted(period));
     }
+    var before = earlier.getFirst();
     var scope = Scope.of(state, campaign);
     var everything = Obligations.of(state, reports, period, judgedAt).inForce();
     var obligations = scope.of(everything);
@@ -122,9 +123,9 @@ public record TenDayBrief(
     var owed = obligations.owed();
     var dueOn = obligations.dueAt().atZone(Period.ZONE).toLocalDate();
     var unitNames = state.unitNames(dueOn);
-    var readings =
-        new Readings(state, period, new Figures(everything.tasks(), reports))
-            .of(obligations.tasks());
+    var figures = new Figures(everything.tasks(), reports);
+    var inputs = LightInputs.of(state, period, figures, everything.tasks(), earlier);
+    var readings = new Readings(state, period, figures, inputs).of(obligations.tasks());
     return new TenDayBrief(
         state.programme().programme(),
         period.code(),
@@ -142,9 +143,7 @@ public record TenDayBrief(
         scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
         UnitRow.of(owed, unitNames),
         LightCounts.of(readings),
-        readings.stream()
-            .map(r -> IndicatorRow.of(r, period, state.lightRule().version()))
-            .toList(),
+        readings.stream().map(r -> IndicatorRow.of(r, period, inputs.version())).toList(),
         Highlight.of(readings, unitNames),
         Problem.of(obligations.tasks(), reports, unitNames),
         obligations.withoutLead(),

@@ -9,6 +9,7 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.Rhythm;
@@ -21,7 +22,6 @@ import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.LeadAssignment;
-import cn.xunbao.query.fact.LightRule;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeFact;
 import cn.xunbao.query.fact.ProgrammeState;
@@ -284,15 +284,16 @@ public final class SampleProgramme {
         assignments,
         units,
         rules(),
-        new ScheduleRule(1, ScheduleMethod.XUN_36),
-        new LightRule(1, BigDecimal.ZERO, BigDecimal.TEN.negate()));
+        new ScheduleRule(1, ScheduleMethod.XUN_36));
   }
 
   private ProgrammeRules rules() {
     var rules =
         ProgrammeRules.of(plan())
             .after(new CalendarAdopted("sample", 1, "样例", CALENDAR))
-            .after(new JointLeadRuleAdopted("sample", 1, "样例", jointLeads));
+            .after(new JointLeadRuleAdopted("sample", 1, "样例", jointLeads))
+            .after(
+                new LightRuleAdopted("sample", 1, "样例", BigDecimal.ZERO, BigDecimal.TEN.negate()));
     for (var campaign : campaigns) {
       rules = rules.after(campaign);
     }

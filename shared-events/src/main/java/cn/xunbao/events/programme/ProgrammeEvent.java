@@ -11,6 +11,7 @@ public sealed interface ProgrammeEvent extends DomainEvent
         DueRuleAdopted,
         ScheduleRuleAdopted,
         LightRuleAdopted,
+        LightTableAdopted,
         JointLeadRuleAdopted,
         RhythmAdopted,
         PeriodsJoined,

@@ -13,6 +13,7 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.TrackedItems;
+import cn.xunbao.query.summary.LightInputs;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.text.BriefText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -86,8 +87,9 @@ class SummaryController {
       throw Rejections.notFound("方案“%s”没有序号为%d的专项".formatted(programme, campaign));
     }
     var reports = PeriodReports.at(facts, programme, code, moment.position());
-    var before = PeriodReports.at(facts, programme, period.previous().code(), moment.position());
+    var earlier =
+        PeriodReports.all(facts, programme, LightInputs.earlier(state, period), moment.position());
     var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position());
-    return TenDayBrief.derive(state, reports, before, problems, moment.asOf(), period, campaign);
+    return TenDayBrief.derive(state, reports, earlier, problems, moment.asOf(), period, campaign);
   }
 }
