@@ -23,6 +23,8 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
+import cn.xunbao.events.programme.LightRuleAdopted;
+import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeId;
@@ -31,7 +33,9 @@ import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.events.programme.TaskForceChanged;
 import cn.xunbao.events.programme.TaskForceGroup;
+import cn.xunbao.light.LightTable;
 import cn.xunbao.period.PeriodKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -123,6 +127,18 @@ class ProgrammeChangesTest {
                     ExpectedVersion.of(1)),
                 SamplePlan.byOffice(NOW)))
         .expectException(refused(ProblemType.PRECONDITION_FAILED));
+  }
+
+  @Test
+  void aRuleForLightsHoldsFromAPeriodThatIsNotDueYet() {
+    var table = LightTable.ofGaps(BigDecimal.ONE, BigDecimal.ZERO);
+    decide(new AdoptLights(BASIS, table, "2023-04-X1"))
+        .expectException(refused(ProblemType.INVALID_REQUEST, "/from already-due"));
+    decide(
+            new AdoptLights(BASIS, table, "2023-04-X2"),
+            NOW,
+            new LightRuleAdopted(PROGRAMME, 1, BASIS, BigDecimal.ZERO, BigDecimal.TEN.negate()))
+        .expectEvents(new LightTableAdopted(PROGRAMME, 2, BASIS, table, "2023-04-X2"));
   }
 
   @Test

@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators for tests. */
-final class Indicators {
+public final class Indicators {
 
   private Indicators() {}
 
   /** A running total that is to reach a target. */
-  static IndicatorDefinition total(String code, String name, String unit, String target) {
+  public static IndicatorDefinition total(String code, String name, String unit, String target) {
     return numeric(code, name, Measure.CUMULATIVE, unit, Direction.HIGHER_IS_BETTER, target);
   }
 

@@ -72,7 +72,7 @@ public final class SampleProgramme {
   }
 
   /** A plan of 2023, adopted on 23 March at 8:00, with one campaign and 旬简报. */
-  static SampleProgramme of2023() {
+  public static SampleProgramme of2023() {
     return new SampleProgramme("样例方案", 2023, "2023-03-23T08:00:00")
         .rhythm("XUN", "简报")
         .campaign(1, "第一仗");
@@ -110,7 +110,7 @@ public final class SampleProgramme {
   }
 
   /** What happens to a unit; it is known by its code if it hasn't been named before. */
-  SampleProgramme happens(UnitEvent event) {
+  public SampleProgramme happens(UnitEvent event) {
     var before = units.get(event.unit());
     return unit(
         (before == null
@@ -124,7 +124,7 @@ public final class SampleProgramme {
     return this;
   }
 
-  SampleProgramme task(
+  public SampleProgramme task(
       int campaign, String code, List<String> leads, IndicatorDefinition... indicators) {
     var task =
         new TaskDefined(
@@ -192,7 +192,7 @@ public final class SampleProgramme {
   }
 
   /** A rule is adopted. */
-  SampleProgramme adopt(ProgrammeEvent rule) {
+  public SampleProgramme adopt(ProgrammeEvent rule) {
     position++;
     adoptions.add(rule);
     return this;
@@ -274,7 +274,7 @@ public final class SampleProgramme {
     return this;
   }
 
-  ProgrammeState state() {
+  public ProgrammeState state() {
     return new ProgrammeState(
         position,
         new ProgrammeFact("sample", adoptedAt, 1),
@@ -308,7 +308,7 @@ public final class SampleProgramme {
         "sample", title, null, null, null, year, "433101", null, rhythms, List.of());
   }
 
-  PeriodReports reports(String period) {
+  public PeriodReports reports(String period) {
     return new PeriodReports(period, lives, reports, Map.of(), cutOffs.get(period), List.of());
   }
 
