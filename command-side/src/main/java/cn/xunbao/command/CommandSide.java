@@ -17,6 +17,7 @@ import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.request.RequestConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
+import cn.xunbao.command.work.WorkConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
 import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -44,5 +45,6 @@ import org.springframework.context.annotation.Import;
   InstructionConfiguration.class,
   MeetingConfiguration.class,
   RequestConfiguration.class,
+  WorkConfiguration.class,
 })
 public class CommandSide {}

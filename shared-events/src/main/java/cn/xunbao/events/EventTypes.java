@@ -13,6 +13,8 @@ import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
+import cn.xunbao.events.work.NodesEvent;
+import cn.xunbao.events.work.RatingEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,8 @@ public final class EventTypes {
             ItemEvent.class,
             MeetingEvent.class,
             RequestEvent.class,
+            NodesEvent.class,
+            RatingEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -1,5 +1,6 @@
 package cn.xunbao.command.dispatch;
 
+import cn.xunbao.edge.clock.BusinessClock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,5 +19,10 @@ public class DispatchConfiguration {
   @Autowired
   void carryRefusals(CommandBus commandBus) {
     commandBus.registerHandlerInterceptor(new RejectionDetails());
+  }
+
+  @Bean
+  Desk desk(CommandDispatch dispatch, BusinessClock clock) {
+    return new Desk(dispatch, clock);
   }
 }

@@ -14,7 +14,7 @@ import cn.xunbao.events.report.ReportId;
  * Nobody judges in his own cause: what the host unit of the task force of the day reports goes to
  * the coordination office, and nobody reviews the unit that he is bound to.
  */
-final class ReviewScope {
+public final class ReviewScope {
 
   private final ProgrammeDirectory programmes;
   private final TaskDirectory tasks;
@@ -32,19 +32,28 @@ final class ReviewScope {
    * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
    */
   void require(Caller caller, ReportId report) {
-    caller.requireProgrammeScope(report.programme());
-    var plan = programmes.require(report.programme());
-    var campaign = tasks.require(report.programme(), report.task()).definition().campaign();
-    if (caller.isBoundToUnit(report.unit())) {
+    require(caller, report.programme(), report.task(), report.unit());
+  }
+
+  /**
+   * Lets pass whoever reviews what a unit files about a task.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
+   */
+  public void require(Caller caller, String programme, String task, String unit) {
+    caller.requireProgrammeScope(programme);
+    var plan = programmes.require(programme);
+    var campaign = tasks.require(programme, task).definition().campaign();
+    if (caller.isBoundToUnit(unit)) {
       throw Rejections.forbidden("不得审核本单位的报送，请由其他审核人员办理");
     }
     if (caller.has(Role.COORDINATION_OFFICE)) {
       return;
     }
-    if (!caller.isBoundToCampaign(report.programme(), campaign)) {
+    if (!caller.isBoundToCampaign(programme, campaign)) {
       throw Rejections.forbidden("工作专班只能审核本专班的任务");
     }
-    if (report.unit().equals(plan.hostOf(campaign, BusinessDay.of(clock.now())))) {
+    if (unit.equals(plan.hostOf(campaign, BusinessDay.of(clock.now())))) {
       throw Rejections.forbidden("本专班办公室设在该单位，其报送由统筹协调机构审核");
     }
   }

@@ -65,7 +65,8 @@ class LightInputsTest {
       var town = "T" + i;
       var task = "1.0" + i;
       plan.happens(
-          new UnitClassified(town, Relation.TOWNSHIP, "乡镇街道", LocalDate.of(2023, 1, 1), "分组", null));
+          new UnitClassified(
+              town, Relation.TOWNSHIP, "乡镇街道", LocalDate.of(2023, 1, 1), "分组", null));
       plan.task(1, task, List.of(town), total(task));
       plan.report("2023-04-X3", task, town, REPORTED, task + "-i=" + (51 - i));
     }
