@@ -24,6 +24,7 @@ import cn.xunbao.query.summary.web.SummaryConfiguration;
 import cn.xunbao.query.timer.TimerConfiguration;
 import cn.xunbao.query.trace.TraceConfiguration;
 import cn.xunbao.query.unit.UnitConfiguration;
+import cn.xunbao.query.work.WorkConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
   TimerConfiguration.class,
   ProgrammeConfiguration.class,
   LightConfiguration.class,
+  WorkConfiguration.class,
   AmendmentConfiguration.class,
   ProposalConfiguration.class,
   ItemConfiguration.class,

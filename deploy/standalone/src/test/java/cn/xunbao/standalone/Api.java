@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A caller of the HTTP API. */
 final class Api {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -55,6 +55,7 @@ final class CallExamples {
     variables.put("id", "1");
     variables.put("position", "1");
     variables.put("m", "M0001");
+    variables.put("n", "1");
     variables.put("**", "ping");
   }
 

@@ -14,6 +14,8 @@ import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
+import cn.xunbao.events.work.NodesEvent;
+import cn.xunbao.events.work.RatingEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,8 @@ public record Subject(
       case ItemEvent e -> from(e);
       case MeetingEvent e -> from(e);
       case RequestEvent e -> from(e);
+      case NodesEvent e -> from(e);
+      case RatingEvent e -> from(e);
       case TaskEvent e -> from(e);
       case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);

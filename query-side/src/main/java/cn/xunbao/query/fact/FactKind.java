@@ -125,6 +125,13 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code request/position}; never closed: all events of a question count. */
   public static final FactKind<EventFact> REQUEST = new FactKind<>("request", EventFact.class);
 
+  /** Key: {@code task/position}; never closed: all events of a task's nodes count. */
+  public static final FactKind<AuthoredFact> WORK_NODES =
+      new FactKind<>("work-nodes", AuthoredFact.class);
+
+  /** Key: {@code period/task/unit/position}; never closed: all events of a rating count. */
+  public static final FactKind<AuthoredFact> RATING = new FactKind<>("rating", AuthoredFact.class);
+
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
 

@@ -54,6 +54,8 @@ import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.events.webhook.WebhookEvent;
+import cn.xunbao.events.work.NodesEvent;
+import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,8 @@ final class Projector {
       case ItemEvent e -> item(e, recorded);
       case MeetingEvent e -> meeting(e, recorded);
       case RequestEvent e -> request(e, recorded);
+      case NodesEvent e -> nodes(e, recorded);
+      case RatingEvent e -> rating(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -371,6 +375,23 @@ final class Projector {
         FactKind.REQUEST,
         FactKeys.step(event.request(), recorded.position()),
         EventFact.of(event, recorded.recordedAt()));
+  }
+
+  private static List<FactChange<?>> nodes(NodesEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.WORK_NODES,
+        FactKeys.step(event.task(), recorded.position()),
+        AuthoredFact.of(event, recorded));
+  }
+
+  private static List<FactChange<?>> rating(RatingEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.RATING,
+        FactKeys.step(
+            FactKeys.report(event.period(), event.task(), event.unit()), recorded.position()),
+        AuthoredFact.of(event, recorded));
   }
 
   private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {

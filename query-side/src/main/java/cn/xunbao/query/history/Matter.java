@@ -14,13 +14,19 @@ import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskTerms;
+import cn.xunbao.events.work.WorkNode;
+import cn.xunbao.filing.FilingLife;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
+import cn.xunbao.light.SelfRating;
+import cn.xunbao.work.NodesLife;
+import cn.xunbao.work.RatingLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +43,9 @@ import org.jspecify.annotations.Nullable;
       Matter.Attached.class,
       Matter.Reminded.class,
       Matter.Tracked.class,
-      Matter.Question.class
+      Matter.Question.class,
+      Matter.Nodes.class,
+      Matter.Rated.class
     })
 sealed interface Matter {
 
@@ -257,6 +265,38 @@ sealed interface Matter {
 
     static Question of(RequestLife life) {
       return new Question(life.submitted().request(), life.stage(), life.answer());
+    }
+  }
+
+  /**
+   * The work nodes of a task.
+   *
+   * @param version number of the newest version
+   * @param stage where it stands
+   * @param nodes what it says
+   * @param reached when nodes were reached, by name
+   */
+  record Nodes(
+      int version, FilingLife.Stage stage, List<WorkNode> nodes, Map<String, LocalDate> reached)
+      implements Matter {
+
+    static Nodes of(NodesLife life) {
+      var filing = life.filing();
+      return new Nodes(filing.version(), filing.stage(), filing.newest(), life.reached());
+    }
+  }
+
+  /**
+   * The rating of a task.
+   *
+   * @param selfRating what the unit says
+   * @param confirmedRating what the office says
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Rated(SelfRating selfRating, @Nullable SelfRating confirmedRating) implements Matter {
+
+    static Rated of(RatingLife life) {
+      return new Rated(life.rated().rating(), life.counted());
     }
   }
 

@@ -42,12 +42,16 @@ import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.work.NodesEvent;
+import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.item.ItemSentences;
 import cn.xunbao.query.trace.Actor;
+import cn.xunbao.work.NodesLife;
+import cn.xunbao.work.RatingLife;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +70,8 @@ final class TaskHistory {
   private final Map<String, ReportContent> contents = new HashMap<>();
   private final Map<String, ItemLife> items = new HashMap<>();
   private final Map<String, RequestLife> questions = new HashMap<>();
+  private final Map<String, NodesLife> nodes = new HashMap<>();
+  private final Map<String, RatingLife> ratings = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
 
   private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
@@ -96,6 +102,8 @@ final class TaskHistory {
       case UnitReminded event -> reminded(recorded, event);
       case ItemEvent event -> tracked(recorded, event);
       case RequestEvent event -> question(recorded, event);
+      case NodesEvent event -> nodes(recorded, event);
+      case RatingEvent event -> rating(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -229,6 +237,32 @@ final class TaskHistory {
         Matter.Question.of(after));
   }
 
+  private HistoryItem nodes(RecordedEvent recorded, NodesEvent event) {
+    var before = nodes.get(recorded.stream());
+    var after = NodesLife.after(before, event, recorded.metadata().client());
+    nodes.put(recorded.stream(), after);
+    return item(
+        recorded,
+        WorkSentences.of(event, unitNames),
+        null,
+        WorkSentences.reason(event),
+        before == null ? null : Matter.Nodes.of(before),
+        Matter.Nodes.of(after));
+  }
+
+  private HistoryItem rating(RecordedEvent recorded, RatingEvent event) {
+    var before = ratings.get(recorded.stream());
+    var after = RatingLife.after(before, event, recorded.metadata().client());
+    ratings.put(recorded.stream(), after);
+    return item(
+        recorded,
+        WorkSentences.of(event, unitNames),
+        null,
+        WorkSentences.reason(event),
+        before == null ? null : Matter.Rated.of(before),
+        Matter.Rated.of(after));
+  }
+
   private static @Nullable String reason(ReportEvent event) {
     return switch (event) {
       case ReportCorrected e -> e.reason();
@@ -270,6 +304,8 @@ final class TaskHistory {
           case TaskHandedOver e -> e.unit();
           case ItemProgress e -> e.unit();
           case RequestEvent e -> e.unit();
+          case NodesEvent e -> e.unit();
+          case RatingEvent e -> e.unit();
           default -> null;
         };
     return new HistoryItem(

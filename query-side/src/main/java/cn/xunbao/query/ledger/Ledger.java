@@ -6,9 +6,11 @@ import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.ledger.LedgerItem.Ended;
 import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
+import cn.xunbao.query.ledger.LedgerItem.Nodes;
 import cn.xunbao.query.ledger.LedgerItem.OwedReport;
 import cn.xunbao.query.summary.Clearance;
 import cn.xunbao.query.summary.Light;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the ledger: a pure function of the facts at a position and the instant of judgement. */
 final class Ledger {
@@ -31,6 +34,7 @@ final class Ledger {
   private final ProgrammeState state;
   private final PeriodReports reports;
   private final TrackedItems problems;
+  private final TaskWork work;
   private final Instant asOf;
   private final Map<String, Light> lights;
   private final Map<Integer, String> campaigns;
@@ -44,15 +48,17 @@ final class Ledger {
       PeriodReports reports,
       List<PeriodReports> earlier,
       TrackedItems problems,
+      TaskWork work,
       Instant asOf,
       Period period) {
     this.state = state;
     this.reports = reports;
     this.problems = problems;
+    this.work = work;
     this.asOf = asOf;
     this.lights =
         TaskLight.byTask(
-            TenDayBrief.derive(state, reports, earlier, null, asOf, period, null).indicators());
+            TenDayBrief.derive(state, reports, earlier, null, work, asOf, period, null));
     this.campaigns =
         state.campaigns().stream()
             .collect(Collectors.toMap(CampaignDefined::campaign, CampaignDefined::name));
@@ -79,9 +85,10 @@ final class Ledger {
       PeriodReports reports,
       List<PeriodReports> earlier,
       TrackedItems problems,
+      TaskWork work,
       Instant asOf,
       Period period) {
-    var ledger = new Ledger(state, reports, earlier, problems, asOf, period);
+    var ledger = new Ledger(state, reports, earlier, problems, work, asOf, period);
     return ledger.obligations.tasks().stream().map(ledger::item).toList();
   }
 
@@ -107,7 +114,13 @@ final class Ledger {
         duty.owed().stream().map(this::owed).toList(),
         tracked.open(),
         tracked.overdue(),
+        nodes(task.task()),
         end == null ? null : Ended.of(end));
+  }
+
+  private @Nullable Nodes nodes(String task) {
+    var life = work.nodes().get(task);
+    return life == null ? null : Nodes.of(life, today);
   }
 
   private List<String> owing(TaskDuty duty) {

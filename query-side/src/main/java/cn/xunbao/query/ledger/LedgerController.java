@@ -11,6 +11,7 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.LightInputs;
@@ -68,8 +69,9 @@ class LedgerController {
         PeriodReports.all(
             facts, programme, LightInputs.earlier(state, period), from.moment().position());
     var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position());
+    var work = TaskWork.at(facts, programme, period.code(), from.moment().position());
     var items =
-        Ledger.of(state, reports, earlier, problems, from.moment().asOf(), period).stream()
+        Ledger.of(state, reports, earlier, problems, work, from.moment().asOf(), period).stream()
             .filter(item -> campaign == null || item.campaign() == campaign)
             .filter(item -> unit == null || concerns(state, item, unit))
             .filter(item -> wanted.isEmpty() || item.light() == wanted.get())

@@ -2,8 +2,11 @@ package cn.xunbao.query.ledger;
 
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.task.LeadSource;
+import cn.xunbao.events.work.WorkNode;
+import cn.xunbao.filing.FilingLife;
 import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.summary.Light;
+import cn.xunbao.work.NodesLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what each unit that owes a report has done
  * @param openProblems how many problems about it are to be closed
  * @param overdueProblems how many of these are past their deadline
+ * @param nodes its work nodes (时间节点); absent if none were filed
  * @param ended its end; absent as long as it goes on
  */
 record LedgerItem(
@@ -51,7 +55,27 @@ record LedgerItem(
     List<OwedReport> reports,
     int openProblems,
     int overdueProblems,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Nodes nodes,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
+
+  /**
+   * Work nodes.
+   *
+   * @param stage where the newest version stands
+   * @param inForce how many are in force
+   * @param done weights of those that were reached, in percent
+   * @param overdue names of those that are overdue
+   */
+  record Nodes(FilingLife.Stage stage, int inForce, int done, List<String> overdue) {
+
+    static Nodes of(NodesLife life, LocalDate today) {
+      return new Nodes(
+          life.filing().stage(),
+          life.inForce().size(),
+          life.doneOn(today),
+          life.overdueOn(today.minusDays(1)).stream().map(WorkNode::name).toList());
+    }
+  }
 
   /**
    * How it ended.

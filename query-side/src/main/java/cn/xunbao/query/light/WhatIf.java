@@ -5,6 +5,7 @@ import cn.xunbao.light.LightTable;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.summary.LightInputs;
 import cn.xunbao.query.summary.TenDayBrief;
 import java.time.Instant;
@@ -60,6 +61,7 @@ final class WhatIf {
         reports.apply(period),
         LightInputs.earlier(under, period).stream().map(reports).toList(),
         null,
+        TaskWork.NONE,
         judgedAt,
         period,
         null);

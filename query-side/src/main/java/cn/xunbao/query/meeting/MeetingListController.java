@@ -20,6 +20,7 @@ import cn.xunbao.query.fact.MeetingFact;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.Questions;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.item.ItemRow;
 import cn.xunbao.query.request.QuestionRow;
@@ -175,6 +176,7 @@ class MeetingListController {
             PeriodReports.all(
                 facts, programme, LightInputs.earlier(state, period), moment.position()),
             null,
+            TaskWork.NONE,
             moment.asOf(),
             period,
             campaign)

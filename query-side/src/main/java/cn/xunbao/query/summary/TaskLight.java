@@ -28,8 +28,21 @@ public final class TaskLight {
         .orElse(Light.NOT_APPLICABLE);
   }
 
+  /**
+   * The lights of the tasks that have indicators, or whose rating is confirmed, by code of the
+   * task.
+   */
+  public static Map<String, Light> byTask(TenDayBrief brief) {
+    var lights = byTask(brief.indicators());
+    brief.ratedTasks().stream()
+        .filter(rated -> rated.confirmedRating() != null)
+        .forEach(
+            rated -> lights.merge(rated.task(), rated.light(), (a, b) -> worst(List.of(a, b))));
+    return lights;
+  }
+
   /** The lights of the tasks that have indicators, by code of the task. */
-  public static Map<String, Light> byTask(List<IndicatorRow> rows) {
+  static Map<String, Light> byTask(List<IndicatorRow> rows) {
     var lights = new LinkedHashMap<String, Light>();
     rows.forEach(row -> lights.merge(row.task(), row.light(), (a, b) -> worst(List.of(a, b))));
     return lights;

@@ -4,6 +4,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param consolidations the campaigns' consolidations (专班汇总), in order
  * @param reportedWith code of the 旬 whose report covers this one too (合并报送): nothing is owed here
  * @param covers code of the 旬 that the reports of this one cover too
+ * @param ratedTasks tasks without numbers that have work nodes or were rated; absent if none
  * @param problemItems problems that are held to a deadline; null where only reports are looked at
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -70,6 +72,7 @@ public record TenDayBrief(
     List<ConsolidationRow> consolidations,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedWith,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RatedTask> ratedTasks,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemItems problemItems) {
 
   /** What it is called. */
@@ -78,7 +81,8 @@ public record TenDayBrief(
   /**
    * Derives the brief from the reports alone.
    *
-   * @see #derive(ProgrammeState, PeriodReports, List, TrackedItems, Instant, Period, Integer)
+   * @see #derive(ProgrammeState, PeriodReports, List, TrackedItems, TaskWork, Instant, Period,
+   *     Integer)
    */
   public static TenDayBrief derive(
       ProgrammeState state,
@@ -87,7 +91,7 @@ public record TenDayBrief(
       Instant judgedAt,
       Period period,
       @Nullable Integer campaign) {
-    return derive(state, reports, List.of(before), null, judgedAt, period, campaign);
+    return derive(state, reports, List.of(before), null, TaskWork.NONE, judgedAt, period, campaign);
   }
 
   /**
@@ -98,6 +102,7 @@ public record TenDayBrief(
    * @param earlier the reports of earlier periods at the same position, the period before first: as
    *     many as {@link LightInputs#earlier} names
    * @param problems the problems at the same position; null where only reports are looked at
+   * @param work work nodes, and ratings of the period, at the same position
    * @param judgedAt the instant it is judged at
    * @param period a 旬
    * @param campaign ordinal of the campaign to confine it to; null: all
@@ -109,6 +114,7 @@ public record TenDayBrief(
       PeriodReports reports,
       List<PeriodReports> earlier,
       @Nullable TrackedItems problems,
+      TaskWork work,
       Instant judgedAt,
       Period period,
       @Nullable Integer campaign) {
@@ -153,6 +159,7 @@ public record TenDayBrief(
         ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt),
         state.rules().reportedWith(period).map(Period::code).orElse(null),
         state.rules().covers(period).map(Period::code).orElse(null),
+        RatedTask.of(obligations.tasks(), work, period, inputs, unitNames),
         problems == null ? null : ProblemItems.of(problems, period, judgedAt, campaign, unitNames));
   }
 }

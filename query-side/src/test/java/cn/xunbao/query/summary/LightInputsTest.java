@@ -15,6 +15,7 @@ import cn.xunbao.light.Quantity;
 import cn.xunbao.light.RatingLights;
 import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
+import cn.xunbao.query.fact.TaskWork;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +143,7 @@ class LightInputsTest {
                 .map(earlier -> plan.reports(earlier.code()))
                 .toList(),
             null,
+            TaskWork.NONE,
             SampleProgramme.at(JUDGED),
             of,
             null)

@@ -12,6 +12,7 @@ import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.LightInputs;
 import cn.xunbao.query.summary.TenDayBrief;
@@ -90,6 +91,8 @@ class SummaryController {
     var earlier =
         PeriodReports.all(facts, programme, LightInputs.earlier(state, period), moment.position());
     var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position());
-    return TenDayBrief.derive(state, reports, earlier, problems, moment.asOf(), period, campaign);
+    var work = TaskWork.at(facts, programme, code, moment.position());
+    return TenDayBrief.derive(
+        state, reports, earlier, problems, work, moment.asOf(), period, campaign);
   }
 }
