@@ -2,6 +2,7 @@ package cn.xunbao.command;
 
 import cn.xunbao.command.amendment.AmendmentConfiguration;
 import cn.xunbao.command.attachment.AttachmentConfiguration;
+import cn.xunbao.command.closing.ClosingConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
 import cn.xunbao.command.instruction.InstructionConfiguration;
@@ -46,5 +47,6 @@ import org.springframework.context.annotation.Import;
   MeetingConfiguration.class,
   RequestConfiguration.class,
   WorkConfiguration.class,
+  ClosingConfiguration.class,
 })
 public class CommandSide {}

@@ -6,6 +6,7 @@ import cn.xunbao.query.amendment.AmendmentConfiguration;
 import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
+import cn.xunbao.query.closing.ClosingConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
@@ -56,5 +57,6 @@ import org.springframework.context.annotation.Import;
   MeetingConfiguration.class,
   RequestConfiguration.class,
   EscalationConfiguration.class,
+  ClosingConfiguration.class,
 })
 public class QuerySide {}

@@ -43,6 +43,15 @@ public record EventMetadata(
         SYSTEM_CLIENT, "系统", null, List.of(), null, null, correlationId, null, recordedAt);
   }
 
+  /**
+   * Whether the same person acts: through the same client, or by the same name and post. A client
+   * for which no person is known has no post.
+   */
+  public boolean isSamePerson(EventMetadata other) {
+    return client.equals(other.client)
+        || (post != null && post.equals(other.post) && name.equals(other.name));
+  }
+
   /** The same as a flat map, as it travels with messages. */
   public Map<String, Object> toMap() {
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package cn.xunbao.events;
 
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -66,6 +67,7 @@ public final class EventTypes {
             RequestEvent.class,
             NodesEvent.class,
             RatingEvent.class,
+            ClosingEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 
 class TaskSpanTest {
 
+  @Test
+  void aReopenedTaskOwesNothingWhileItWasClosedAndAgainFromTheNextPeriodOn() {
+    var closedAt = MID_MAY.startsAt().plusSeconds(60);
+    var reopenedAt = MID_MAY.next().startsAt().plusSeconds(60);
+    var span = TaskSpan.WHOLE.endingAt(closedAt);
+    assertThat(span.covers(MID_MAY)).isTrue();
+    assertThat(span.covers(MID_MAY.next())).isFalse();
+
+    var reopened = span.reopenedAfter(new TaskSpan.Gap(closedAt, reopenedAt));
+    assertThat(reopened.isEnded()).isFalse();
+    assertThat(reopened.covers(MID_MAY)).isTrue();
+    assertThat(reopened.covers(MID_MAY.next())).isFalse();
+    assertThat(reopened.covers(MID_MAY.next().next())).isTrue();
+  }
+
   private static final Period MID_MAY = Period.parse("2023-05-X2");
 
   @Test

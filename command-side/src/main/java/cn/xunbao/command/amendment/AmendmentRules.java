@@ -81,7 +81,7 @@ public final class AmendmentRules {
     if (found.isEmpty()) {
       faults.add(at, FaultCodes.UNKNOWN_VALUE, "方案没有编码为“%s”的任务".formatted(task));
     } else if (found.get().span().isEnded()) {
-      faults.add(at, "task-ended", "任务“%s”已调减".formatted(task));
+      faults.add(at, "task-ended", "任务“%s”已调减或销号".formatted(task));
     }
     if (!named.add(task)) {
       faults.add(at, FaultCodes.DUPLICATE, "任务“%s”重复，调减或变更只能列一次".formatted(task));

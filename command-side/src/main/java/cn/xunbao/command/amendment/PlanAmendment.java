@@ -5,13 +5,16 @@ import cn.xunbao.command.task.DefineTask;
 import cn.xunbao.command.task.Task;
 import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.edge.input.Faults;
+import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.amendment.AmendmentId;
 import cn.xunbao.events.amendment.PlanAmended;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskId;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -45,8 +48,40 @@ public class PlanAmendment {
 
   @CommandHandler
   Change<PlanAmended> handle(AmendPlan command, MetaData metadata) throws Exception {
+    return amend(command, BusinessDay.of(EventMetadata.fromMap(metadata).recordedAt()));
+  }
+
+  /**
+   * Amends a plan by a later deadline of one task, within the unit of work of whoever granted it;
+   * answers the number of the amendment.
+   */
+  public int putOff(
+      TaskId task,
+      String deadline,
+      String document,
+      LocalDate decidedOn,
+      String reason,
+      LocalDate today)
+      throws Exception {
+    var change = new TaskChange(task.task(), null, deadline, null, null, reason);
+    return amend(
+            new AmendPlan(
+                task.programme(),
+                document,
+                decidedOn,
+                List.of(),
+                List.of(),
+                List.of(change),
+                false,
+                ExpectedVersion.ANY),
+            today)
+        .value()
+        .number();
+  }
+
+  private Change<PlanAmended> amend(AmendPlan command, LocalDate today) throws Exception {
     var faults = new Faults();
-    rules.check(command, BusinessDay.of(EventMetadata.fromMap(metadata).recordedAt()), faults);
+    rules.check(command, today, faults);
     // After the rules: what they found may be the work of an amendment that came between.
     var before = existing.require(command.programme(), command.expected());
     faults.throwIfAny();

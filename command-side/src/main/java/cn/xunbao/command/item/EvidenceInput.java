@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads {@code evidence}, a list of {@code {"name", "sha256"}}. */
-final class EvidenceInput {
+public final class EvidenceInput {
 
   private static final int MAX_FILES = 50;
   private static final int MAX_NAME = 200;
@@ -18,8 +18,17 @@ final class EvidenceInput {
   private EvidenceInput() {}
 
   static List<Evidence> read(JsonObjectInput input) {
+    return read(input.objects("evidence", MAX_FILES));
+  }
+
+  /** The same, at least one. */
+  public static List<Evidence> readRequired(JsonObjectInput input) {
+    return read(input.requiredObjects("evidence", MAX_FILES));
+  }
+
+  private static List<Evidence> read(List<JsonObjectInput> given) {
     var files = new ArrayList<Evidence>();
-    for (var file : input.objects("evidence", MAX_FILES)) {
+    for (var file : given) {
       var name = file.requiredText("name", MAX_NAME);
       var hash = file.requiredText("sha256", DIGITS);
       if (file.sound("sha256") && !SHA_256.matcher(hash).matches()) {

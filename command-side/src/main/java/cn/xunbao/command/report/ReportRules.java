@@ -81,7 +81,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
       faults.add(
           "/period",
           "task-ended",
-          "任务“%s”已调减，自下一期起不再报送，“%s”无须报送".formatted(task.definition().task(), period.chinese()));
+          "任务“%s”已调减或销号，自下一期起不再报送，“%s”无须报送".formatted(task.definition().task(), period.chinese()));
     }
     if (task.span().isAfter(period)) {
       faults.add(

@@ -8,12 +8,14 @@ import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.task.TaskTerms;
 import cn.xunbao.events.unit.DutiesHandedOver;
 import java.util.List;
@@ -151,9 +153,20 @@ public class Task {
     apply(dropped);
   }
 
+  /** Records that it was closed, as it came to the end of its closing. */
+  public void close(TaskClosed closed) {
+    requireInForce();
+    apply(closed);
+  }
+
+  /** Records that its closing doesn't stand. */
+  public void reopen(TaskReopened reopened) {
+    apply(reopened);
+  }
+
   private void requireInForce() {
     if (ended) {
-      throw Rejections.conflict("任务“%s”已调减，不再变更".formatted(Objects.requireNonNull(id).task()));
+      throw Rejections.conflict("任务“%s”已调减或销号，不再变更".formatted(Objects.requireNonNull(id).task()));
     }
   }
 
@@ -192,5 +205,15 @@ public class Task {
   @EventSourcingHandler
   void on(TaskDropped event) {
     ended = true;
+  }
+
+  @EventSourcingHandler
+  void on(TaskClosed event) {
+    ended = true;
+  }
+
+  @EventSourcingHandler
+  void on(TaskReopened event) {
+    ended = false;
   }
 }

@@ -5,12 +5,14 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.task.TaskReopened;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,15 @@ public record TaskView(
       case TaskDropped e ->
           new TaskView(
               before.definition, before.leads, before.people, before.span.endingAt(recordedAt));
+      case TaskClosed e ->
+          new TaskView(
+              before.definition, before.leads, before.people, before.span.endingAt(recordedAt));
+      case TaskReopened e ->
+          new TaskView(
+              before.definition,
+              before.leads,
+              before.people,
+              before.span.reopenedAfter(new TaskSpan.Gap(e.closedAt(), recordedAt)));
     };
   }
 

@@ -4,6 +4,7 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -44,6 +45,7 @@ public record Subject(
       case RequestEvent e -> from(e);
       case NodesEvent e -> from(e);
       case RatingEvent e -> from(e);
+      case ClosingEvent e -> from(e);
       case TaskEvent e -> from(e);
       case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);

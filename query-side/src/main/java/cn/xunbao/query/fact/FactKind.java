@@ -85,6 +85,17 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: code of the task. */
   public static final FactKind<TaskEnd> TASK_END = new FactKind<>("task-end", TaskEnd.class);
 
+  /** Key: {@code task/position}; never closed: all that says who answers for a task counts. */
+  public static final FactKind<EventFact> TASK_PEOPLE =
+      new FactKind<>("task-people", EventFact.class);
+
+  /** Key: {@code task/position}; never closed: all reopenings count. */
+  public static final FactKind<TaskReopening> TASK_REOPENING =
+      new FactKind<>("task-reopening", TaskReopening.class);
+
+  /** Key: {@code task/position}; never closed: all events of a task's closing count. */
+  public static final FactKind<EventFact> CLOSING = new FactKind<>("closing", EventFact.class);
+
   /** Key: number of the amendment, three digits at least. */
   public static final FactKind<AmendmentFact> AMENDMENT =
       new FactKind<>("amendment", AmendmentFact.class);

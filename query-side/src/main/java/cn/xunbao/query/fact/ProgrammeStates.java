@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads programmes as they stood at a position. */
 public class ProgrammeStates {
@@ -79,15 +80,33 @@ public class ProgrammeStates {
         facts.all(programme, FactKind.TASK_AMENDMENT, position).values().stream()
             .collect(Collectors.groupingBy(amendment -> amendment.change().task()));
     var ends = facts.all(programme, FactKind.TASK_END, position);
+    var reopenings =
+        facts.all(programme, FactKind.TASK_REOPENING, position).values().stream()
+            .collect(Collectors.groupingBy(TaskReopening::task));
     return facts.all(programme, FactKind.TASK, position).entrySet().stream()
         .sorted(Comparator.comparingLong(task -> task.getValue().position()))
         .map(
             task ->
-                new TaskState(
+                state(
                     task.getValue(),
                     amendments.getOrDefault(task.getKey(), List.of()),
-                    ends.get(task.getKey())))
+                    ends.get(task.getKey()),
+                    reopenings.getOrDefault(task.getKey(), List.of())))
         .toList();
+  }
+
+  private static TaskState state(
+      TaskFact task,
+      List<TaskAmendment> amendments,
+      @Nullable TaskEnd end,
+      List<TaskReopening> reopenings) {
+    var stands =
+        end != null && (reopenings.isEmpty() || reopenings.getLast().position() < end.position());
+    return new TaskState(
+        task,
+        amendments,
+        stands ? end : null,
+        reopenings.stream().map(TaskReopening::gap).toList());
   }
 
   private <T> T required(String programme, FactKind<T> kind, String key, long position) {

@@ -5,6 +5,7 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.amendment.PlanAmended;
 import cn.xunbao.events.client.ClientEvent;
+import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
@@ -46,17 +47,20 @@ import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.events.webhook.WebhookEvent;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +91,7 @@ final class Projector {
       case RequestEvent e -> request(e, recorded);
       case NodesEvent e -> nodes(e, recorded);
       case RatingEvent e -> rating(e, recorded);
+      case ClosingEvent e -> closing(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -163,7 +168,9 @@ final class Projector {
                   new TaskFact(e, recorded.recordedAt(), recorded.position())),
               assignment(e.programme(), e.task(), e.leadUnits(), null, null, recorded));
       case LeadUnitsAssigned e ->
-          List.of(assignment(e.programme(), e.task(), e.units(), e.reason(), e.source(), recorded));
+          List.of(
+              assignment(e.programme(), e.task(), e.units(), e.reason(), e.source(), recorded),
+              people(e.programme(), e.task(), e, recorded));
       case TaskAmended e ->
           one(
               e.programme(),
@@ -171,21 +178,49 @@ final class Projector {
               String.format(Locale.ROOT, "%s/%019d", e.task(), recorded.position()),
               new TaskAmendment(e, recorded.recordedAt(), recorded.position()));
       case TaskDropped e ->
+          end(e.programme(), e.task(), e.document(), e.decidedOn(), e.reason(), recorded);
+      case TaskClosed e ->
+          end(e.programme(), e.task(), e.document(), e.decidedOn(), e.reason(), recorded);
+      case TaskReopened e ->
           one(
               e.programme(),
-              FactKind.TASK_END,
-              e.task(),
-              new TaskEnd(
-                  e.task(),
-                  recorded.type(),
-                  e.document(),
-                  e.decidedOn(),
-                  e.reason(),
-                  recorded.recordedAt(),
-                  recorded.position()));
-      case TaskPeopleNamed e -> List.of();
-      case TaskHandedOver e -> List.of();
+              FactKind.TASK_REOPENING,
+              FactKeys.step(e.task(), recorded.position()),
+              new TaskReopening(
+                  e.task(), e.closedAt(), recorded.recordedAt(), recorded.position()));
+      case TaskPeopleNamed e -> List.of(people(e.programme(), e.task(), e, recorded));
+      case TaskHandedOver e -> List.of(people(e.programme(), e.task(), e, recorded));
     };
+  }
+
+  private static FactChange<EventFact> people(
+      String programme, String task, TaskEvent event, RecordedEvent recorded) {
+    return new FactChange<>(
+        programme,
+        FactKind.TASK_PEOPLE,
+        FactKeys.step(task, recorded.position()),
+        EventFact.of(event, recorded.recordedAt()));
+  }
+
+  private static List<FactChange<?>> end(
+      String programme,
+      String task,
+      String document,
+      LocalDate decidedOn,
+      String reason,
+      RecordedEvent recorded) {
+    return one(
+        programme,
+        FactKind.TASK_END,
+        task,
+        new TaskEnd(
+            task,
+            recorded.type(),
+            document,
+            decidedOn,
+            reason,
+            recorded.recordedAt(),
+            recorded.position()));
   }
 
   private static FactChange<LeadAssignment> assignment(
@@ -392,6 +427,14 @@ final class Projector {
         FactKeys.step(
             FactKeys.report(event.period(), event.task(), event.unit()), recorded.position()),
         AuthoredFact.of(event, recorded));
+  }
+
+  private static List<FactChange<?>> closing(ClosingEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.CLOSING,
+        FactKeys.step(event.task(), recorded.position()),
+        EventFact.of(event, recorded.recordedAt()));
   }
 
   private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {

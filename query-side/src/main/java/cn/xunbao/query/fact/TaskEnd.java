@@ -21,4 +21,8 @@ public record TaskEnd(
     LocalDate decidedOn,
     String reason,
     Instant recordedAt,
-    long position) {}
+    long position) {
+
+  /** Type of the end of a task that was closed (销号). */
+  public static final String CLOSED = "task.closed";
+}

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param planned as it came into the plan
  * @param amendments how it was changed since, oldest first
  * @param end its end; null as long as it goes on
+ * @param gaps times in which it was closed until it was reopened
  */
-public record TaskState(TaskFact planned, List<TaskAmendment> amendments, @Nullable TaskEnd end) {
+public record TaskState(
+    TaskFact planned,
+    List<TaskAmendment> amendments,
+    @Nullable TaskEnd end,
+    List<TaskSpan.Gap> gaps) {
 
   public TaskState {
     amendments = List.copyOf(amendments);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** A task that was never reopened. */
+  public TaskState(TaskFact planned, List<TaskAmendment> amendments, @Nullable TaskEnd end) {
+    this(planned, amendments, end, List.of());
   }
 
   /** A task that nothing has happened to. */
@@ -35,7 +46,7 @@ public record TaskState(TaskFact planned, List<TaskAmendment> amendments, @Nulla
   /** When it is in force. */
   public TaskSpan span() {
     var from = planned.definition().document() == null ? null : planned.recordedAt();
-    return new TaskSpan(from, end == null ? null : end.recordedAt());
+    return new TaskSpan(from, end == null ? null : end.recordedAt(), gaps);
   }
 
   /** Codes of the units and groups that are or were responsible for it or support it. */

@@ -1,5 +1,6 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.reminder.ReminderKind;
@@ -45,7 +46,8 @@ import org.jspecify.annotations.Nullable;
       Matter.Tracked.class,
       Matter.Question.class,
       Matter.Nodes.class,
-      Matter.Rated.class
+      Matter.Rated.class,
+      Matter.Closing.class
     })
 sealed interface Matter {
 
@@ -297,6 +299,21 @@ sealed interface Matter {
 
     static Rated of(RatingLife life) {
       return new Rated(life.rated().rating(), life.counted());
+    }
+  }
+
+  /**
+   * How the closing of a task stands.
+   *
+   * @param stage where it stands
+   * @param requestedDeadline the later deadline that is asked for
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Closing(ClosingLife.Stage stage, @Nullable String requestedDeadline) implements Matter {
+
+    static Closing of(ClosingLife life) {
+      var extension = life.extension();
+      return new Closing(life.stage(), extension == null ? null : extension.until());
     }
   }
 

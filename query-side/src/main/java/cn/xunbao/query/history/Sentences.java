@@ -33,6 +33,7 @@ import cn.xunbao.events.request.RequestReferred;
 import cn.xunbao.events.request.RequestSubmitted;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.period.Period;
@@ -84,6 +85,11 @@ final class Sentences {
   /** 调整方案调减（吉政办发〔2023〕12号），自下一期起不再报送. */
   static String dropped(TaskDropped event) {
     return "调整方案调减（%s），自下一期起不再报送".formatted(event.document());
+  }
+
+  /** 销号（吉督办〔2023〕21号），自下一期起不再报送. */
+  static String closed(TaskClosed event) {
+    return "销号（%s），自下一期起不再报送".formatted(event.document());
   }
 
   /** 牵头单位由 无 调整为 市商务局. */

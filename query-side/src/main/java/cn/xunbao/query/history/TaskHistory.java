@@ -1,7 +1,9 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
+import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.reminder.UnitReminded;
@@ -36,6 +38,7 @@ import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskAmended;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskEvent;
@@ -44,10 +47,12 @@ import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
+import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.query.closing.ClosingSentences;
 import cn.xunbao.query.item.ItemSentences;
 import cn.xunbao.query.trace.Actor;
 import cn.xunbao.work.NodesLife;
@@ -72,6 +77,9 @@ final class TaskHistory {
   private final Map<String, RequestLife> questions = new HashMap<>();
   private final Map<String, NodesLife> nodes = new HashMap<>();
   private final Map<String, RatingLife> ratings = new HashMap<>();
+  }
+
+  private final Map<String, ClosingLife> closings = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
 
   private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
@@ -104,6 +112,7 @@ final class TaskHistory {
       case RequestEvent event -> question(recorded, event);
       case NodesEvent event -> nodes(recorded, event);
       case RatingEvent event -> rating(recorded, event);
+      case ClosingEvent event -> closing(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -146,6 +155,8 @@ final class TaskHistory {
               Matter.Terms.of(e.terms(), unitNames));
       case TaskDropped e ->
           item(recorded, Sentences.dropped(e), null, e.reason(), null, Matter.Dropped.of(e));
+      case TaskClosed e -> item(recorded, Sentences.closed(e), null, e.reason(), null, null);
+      case TaskReopened e -> item(recorded, "回头看重新办理，自下一期起恢复报送", null, e.reason(), null, null);
     };
   }
 
@@ -261,6 +272,19 @@ final class TaskHistory {
         WorkSentences.reason(event),
         before == null ? null : Matter.Rated.of(before),
         Matter.Rated.of(after));
+  }
+
+  private HistoryItem closing(RecordedEvent recorded, ClosingEvent event) {
+    var before = closings.getOrDefault(recorded.stream(), ClosingLife.NONE);
+    var after = before.after(event, recorded.recordedAt());
+    closings.put(recorded.stream(), after);
+    return item(
+        recorded,
+        ClosingSentences.of(event, unitNames),
+        null,
+        ClosingSentences.reason(event),
+        Matter.Closing.of(before),
+        Matter.Closing.of(after));
   }
 
   private static @Nullable String reason(ReportEvent event) {

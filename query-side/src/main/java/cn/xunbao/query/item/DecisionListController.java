@@ -4,6 +4,7 @@ import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.trace.Paging;
+import cn.xunbao.query.trace.StreamEvents;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
     produces = MediaType.APPLICATION_JSON_VALUE)
 class DecisionListController extends ItemListController {
 
-  DecisionListController(ReadAccess access, Facts facts, ItemEvents events, Paging paging) {
+  DecisionListController(ReadAccess access, Facts facts, StreamEvents events, Paging paging) {
     super(ItemKind.DECISION, access, facts, events, paging);
   }
 }

@@ -1,10 +1,7 @@
 package cn.xunbao.query.item;
 
-import cn.xunbao.query.chronicle.EventLookup;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires tracked items. */
 @Configuration(proxyBeanMethods = false)
@@ -13,10 +10,4 @@ import org.springframework.jdbc.core.simple.JdbcClient;
   DecisionListController.class,
   InstructionListController.class
 })
-public class ItemConfiguration {
-
-  @Bean
-  ItemEvents itemEvents(JdbcClient jdbc, EventLookup lookup) {
-    return new ItemEvents(jdbc, lookup);
-  }
-}
+public class ItemConfiguration {}

@@ -25,6 +25,7 @@ import cn.xunbao.query.trace.Actor;
 import cn.xunbao.query.trace.ListPage;
 import cn.xunbao.query.trace.PageStart;
 import cn.xunbao.query.trace.Paging;
+import cn.xunbao.query.trace.StreamEvents;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -48,11 +49,11 @@ abstract class ItemListController {
   private final ItemKind kind;
   private final ReadAccess access;
   private final Facts facts;
-  private final ItemEvents events;
+  private final StreamEvents events;
   private final Paging paging;
 
   ItemListController(
-      ItemKind kind, ReadAccess access, Facts facts, ItemEvents events, Paging paging) {
+      ItemKind kind, ReadAccess access, Facts facts, StreamEvents events, Paging paging) {
     this.kind = kind;
     this.access = access;
     this.facts = facts;

@@ -13,6 +13,7 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.Clearance;
 import cn.xunbao.query.trace.Paging;
+import cn.xunbao.query.trace.StreamEvents;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ class ProblemListController extends ItemListController {
   private final ReadAccess access;
   private final Facts facts;
 
-  ProblemListController(ReadAccess access, Facts facts, ItemEvents events, Paging paging) {
+  ProblemListController(ReadAccess access, Facts facts, StreamEvents events, Paging paging) {
     super(ItemKind.PROBLEM, access, facts, events, paging);
     this.access = access;
     this.facts = facts;

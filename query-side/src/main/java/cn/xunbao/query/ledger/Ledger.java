@@ -4,14 +4,19 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
+import cn.xunbao.period.PlanDate;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskWork;
+import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.fact.TrackedItems;
+import cn.xunbao.query.ledger.LedgerItem.Closing;
 import cn.xunbao.query.ledger.LedgerItem.Ended;
+import cn.xunbao.query.ledger.LedgerItem.LastReminder;
 import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
 import cn.xunbao.query.ledger.LedgerItem.Nodes;
 import cn.xunbao.query.ledger.LedgerItem.OwedReport;
+import cn.xunbao.query.ledger.LedgerItem.People;
 import cn.xunbao.query.summary.Clearance;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.Obligation;
@@ -35,6 +40,7 @@ final class Ledger {
   private final PeriodReports reports;
   private final TrackedItems problems;
   private final TaskWork work;
+  private final TaskMatters matters;
   private final Instant asOf;
   private final Map<String, Light> lights;
   private final Map<Integer, String> campaigns;
@@ -49,12 +55,14 @@ final class Ledger {
       List<PeriodReports> earlier,
       TrackedItems problems,
       TaskWork work,
+      TaskMatters matters,
       Instant asOf,
       Period period) {
     this.state = state;
     this.reports = reports;
     this.problems = problems;
     this.work = work;
+    this.matters = matters;
     this.asOf = asOf;
     this.lights =
         TaskLight.byTask(
@@ -86,15 +94,17 @@ final class Ledger {
       List<PeriodReports> earlier,
       TrackedItems problems,
       TaskWork work,
+      TaskMatters matters,
       Instant asOf,
       Period period) {
-    var ledger = new Ledger(state, reports, earlier, problems, work, asOf, period);
+    var ledger = new Ledger(state, reports, earlier, problems, work, matters, asOf, period);
     return ledger.obligations.tasks().stream().map(ledger::item).toList();
   }
 
   private LedgerItem item(TaskDuty duty) {
     var task = duty.task();
     var end = duty.end();
+    var deadline = PlanDate.parse(task.deadline());
     var tracked = Clearance.of(problems.about(task.task()), asOf);
     return new LedgerItem(
         task.task(),
@@ -110,17 +120,38 @@ final class Ledger {
         named(task.responsibleUnits()),
         named(task.supportingUnits()),
         reports.period(),
-        lights.getOrDefault(task.task(), Light.NOT_APPLICABLE),
+        light(task.task(), end),
         duty.owed().stream().map(this::owed).toList(),
         tracked.open(),
         tracked.overdue(),
         nodes(task.task()),
+        deadline,
+        end == null && deadline != null && today.isAfter(deadline),
+        People.of(matters.people(task.task())),
+        Closing.of(matters.closing(task.task())),
+        lastReminder(task.task()),
         end == null ? null : Ended.of(end));
   }
 
   private @Nullable Nodes nodes(String task) {
     var life = work.nodes().get(task);
     return life == null ? null : Nodes.of(life, today);
+  }
+
+  private Light light(String task, @Nullable TaskEnd end) {
+    return end != null && end.type().equals(TaskEnd.CLOSED)
+        ? Light.BLUE
+        : lights.getOrDefault(task, Light.NOT_APPLICABLE);
+  }
+
+  private @Nullable LastReminder lastReminder(String task) {
+    var last = matters.reminder(task);
+    if (last == null) {
+      return null;
+    }
+    var reminder = last.reminder();
+    return new LastReminder(
+        last.recordedAt(), reminder.unit(), unitNames.apply(reminder.unit()), reminder.period());
   }
 
   private List<String> owing(TaskDuty duty) {

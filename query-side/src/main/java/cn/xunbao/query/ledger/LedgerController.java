@@ -1,5 +1,6 @@
 package cn.xunbao.query.ledger;
 
+import cn.xunbao.closing.ClosingLife.Stage;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
@@ -10,16 +11,15 @@ import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
-import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.LightInputs;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class LedgerController {
   @Operation(
       summary = "查台账",
       description =
-          "按专项、单位（牵头、责任或配合，含统称的成员和承接职责的单位）、亮灯筛选；已调减的任务仍列出并注明依据；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
+          "按专项、单位（牵头、责任或配合，含统称的成员和承接职责的单位）、亮灯、责任人员、销号环节（state）、完成时限（早于所给日期）、是否超期筛选；已调减或销号的任务仍列出并注明依据；亮灯与报送情况以最近结束的一旬为准。每页至多500项。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/tasks")
   LedgerPage ledger(
@@ -54,10 +54,22 @@ class LedgerController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       @RequestParam(name = "unit", required = false) @Nullable String unit,
       @RequestParam(name = "light", required = false) @Nullable String light,
+      @RequestParam(name = "leader", required = false) @Nullable String leader,
+      @RequestParam(name = "state", required = false) @Nullable Stage closing,
+      @RequestParam(name = "deadlineBefore", required = false) @Nullable LocalDate deadlineBefore,
+      @RequestParam(name = "overdue", required = false) @Nullable Boolean overdue,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       Moment moment,
       Caller caller) {
-    var wanted = Optional.ofNullable(light).map(LedgerController::light);
+    var filter =
+        new LedgerFilter(
+            campaign,
+            unit,
+            light == null ? null : light(light),
+            leader,
+            closing,
+            deadlineBefore,
+            overdue);
     var from =
         cursor == null || cursor.isBlank()
             ? new LedgerCursor(moment, 0)
@@ -70,11 +82,12 @@ class LedgerController {
             facts, programme, LightInputs.earlier(state, period), from.moment().position());
     var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position());
     var work = TaskWork.at(facts, programme, period.code(), from.moment().position());
+    var matters = TaskMatters.at(facts, programme, from.moment());
     var items =
-        Ledger.of(state, reports, earlier, problems, work, from.moment().asOf(), period).stream()
-            .filter(item -> campaign == null || item.campaign() == campaign)
-            .filter(item -> unit == null || concerns(state, item, unit))
-            .filter(item -> wanted.isEmpty() || item.light() == wanted.get())
+        Ledger.of(
+                state, reports, earlier, problems, work, matters, from.moment().asOf(), period)
+            .stream()
+            .filter(item -> filter.wants(state, item))
             .toList();
     var end = Math.min(items.size(), from.index() + PAGE);
     return new LedgerPage(
@@ -82,10 +95,6 @@ class LedgerController {
         from.moment().position(),
         items.subList(Math.min(from.index(), end), end),
         end < items.size() ? new LedgerCursor(from.moment(), end).encode() : null);
-  }
-
-  private static boolean concerns(ProgrammeState state, LedgerItem item, String unit) {
-    return state.task(item.task()).filter(task -> state.concerns(task, unit)).isPresent();
   }
 
   private static Light light(String code) {

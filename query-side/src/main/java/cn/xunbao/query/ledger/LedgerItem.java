@@ -1,9 +1,11 @@
 package cn.xunbao.query.ledger;
 
+import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.filing.FilingLife;
+import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.work.NodesLife;
@@ -35,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param openProblems how many problems about it are to be closed
  * @param overdueProblems how many of these are past their deadline
  * @param nodes its work nodes (时间节点); absent if none were filed
+ * @param deadlineDate last day of its deadline; null if that is no date
+ * @param overdue whether it goes on past its deadline
+ * @param people who answers for it
+ * @param closing how far it has come on the way to its closing
+ * @param lastReminder the last reminder about it; null if there was none
  * @param ended its end; absent as long as it goes on
  */
 record LedgerItem(
@@ -56,7 +63,65 @@ record LedgerItem(
     int openProblems,
     int overdueProblems,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Nodes nodes,
+    @Nullable LocalDate deadlineDate,
+    boolean overdue,
+    People people,
+    Closing closing,
+    @Nullable LastReminder lastReminder,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
+
+  /** Whether somebody of that name is among those who answer for it. */
+  boolean isAnsweredForBy(String name) {
+    return name.equals(people.principalLeader())
+        || name.equals(people.responsibleLeader())
+        || name.equals(people.handler());
+  }
+
+  /**
+   * Who answers for it.
+   *
+   * @param principalLeader principal leader (主要领导)
+   * @param responsibleLeader leader in charge (分管领导)
+   * @param section section (责任股室)
+   * @param handler handler (具体承办人)
+   */
+  record People(
+      @Nullable String principalLeader,
+      @Nullable String responsibleLeader,
+      @Nullable String section,
+      @Nullable String handler) {
+
+    static People of(TaskPeople people) {
+      return new People(
+          people.principalLeader(), people.responsibleLeader(), people.section(), people.handler());
+    }
+  }
+
+  /**
+   * How far it has come on the way to its closing.
+   *
+   * @param stage where it stands
+   * @param stageName the same in Chinese
+   * @param requestedDeadline the later deadline that is asked for
+   */
+  record Closing(ClosingLife.Stage stage, String stageName, @Nullable String requestedDeadline) {
+
+    static Closing of(ClosingLife life) {
+      var extension = life.extension();
+      return new Closing(
+          life.stage(), life.stage().chinese(), extension == null ? null : extension.until());
+    }
+  }
+
+  /**
+   * The last reminder about it.
+   *
+   * @param at when
+   * @param unit code of the unit that was reminded
+   * @param name its name
+   * @param period code of the period
+   */
+  record LastReminder(Instant at, String unit, String name, String period) {}
 
   /**
    * Work nodes.

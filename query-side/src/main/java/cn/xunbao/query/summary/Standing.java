@@ -5,6 +5,7 @@ import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.period.Period;
+import cn.xunbao.period.PlanDate;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ record Standing(
 
   private static Standing milestone(
       @Nullable BigDecimal value, @Nullable String text, Period period) {
-    var date = text == null ? null : MilestoneDate.parse(text);
+    var date = PlanDate.parse(text);
     if (date == null) {
       return NOT_APPLICABLE;
     }

@@ -9,4 +9,6 @@ public sealed interface TaskEvent extends DomainEvent
         TaskPeopleNamed,
         TaskHandedOver,
         TaskAmended,
-        TaskDropped {}
+        TaskDropped,
+        TaskClosed,
+        TaskReopened {}

@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary;
+package cn.xunbao.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MilestoneDateTest {
+class PlanDateTest {
 
   @Test
   void aYearMonthOrDayMeansItsLastDay() {
-    assertThat(MilestoneDate.parse("2024")).isEqualTo(LocalDate.of(2024, 12, 31));
-    assertThat(MilestoneDate.parse("2024-02")).isEqualTo(LocalDate.of(2024, 2, 29));
-    assertThat(MilestoneDate.parse("2024-02-10")).isEqualTo(LocalDate.of(2024, 2, 10));
+    assertThat(PlanDate.parse("2024")).isEqualTo(LocalDate.of(2024, 12, 31));
+    assertThat(PlanDate.parse("2024-02")).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(PlanDate.parse("2024-02-10")).isEqualTo(LocalDate.of(2024, 2, 10));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "年底", "四季度以前", "2024-13", "2024-02-30", "长期坚持", "约2024"})
   void otherWordsAreNoDate(String text) {
-    assertThat(MilestoneDate.parse(text)).isNull();
+    assertThat(PlanDate.parse(text)).isNull();
   }
 }

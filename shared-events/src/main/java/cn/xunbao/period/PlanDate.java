@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary;
+package cn.xunbao.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,15 +6,15 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The date of a milestone: a year, month or day means its last day. */
-final class MilestoneDate {
+/** A date as plans write it: a year, month or day means its last day. */
+public final class PlanDate {
 
-  private MilestoneDate() {}
+  private PlanDate() {}
 
-  /** The day by which it is to be done; null if the text is no date. */
-  static @Nullable LocalDate parse(String text) {
+  /** The last day that is meant; null if there is no text, or if it is no date (长期坚持). */
+  public static @Nullable LocalDate parse(@Nullable String text) {
     try {
-      return switch (text.length()) {
+      return switch (text == null ? 0 : text.length()) {
         case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
         case 7 -> YearMonth.parse(text).atEndOfMonth();
         case 10 -> LocalDate.parse(text);

@@ -1,4 +1,4 @@
-package cn.xunbao.query.item;
+package cn.xunbao.query.trace;
 
 import cn.xunbao.events.StreamId;
 import cn.xunbao.query.chronicle.EventLookup;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads all events of a stream. */
-final class ItemEvents {
+public final class StreamEvents {
 
   private final JdbcClient jdbc;
   private final EventLookup lookup;
 
-  ItemEvents(JdbcClient jdbc, EventLookup lookup) {
+  StreamEvents(JdbcClient jdbc, EventLookup lookup) {
     this.jdbc = jdbc;
     this.lookup = lookup;
   }
@@ -33,7 +33,7 @@ final class ItemEvents {
   }
 
   /** The events up to a position, oldest first. */
-  List<RecordedEvent> of(StreamId stream, long upTo) {
+  public List<RecordedEvent> of(StreamId stream, long upTo) {
     return lookup.events(
         jdbc.sql(
                 """

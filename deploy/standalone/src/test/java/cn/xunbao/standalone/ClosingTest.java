@@ -1,0 +1,199 @@
+package cn.xunbao.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.standalone.Api.Answer;
+import cn.xunbao.standalone.database.DataFolder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The closing of a task from its application to its reopening, as the clock is moved. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClosingTest {
+
+  private static final String P = "/api/v1/programmes/jishou-2023";
+  private static final String TASK = P + "/tasks/1.01";
+  private static final String LEAD = "433101-027";
+  private static final List<Map<String, String>> FILES =
+      List.of(Map.of("name", "验收报告.pdf", "sha256", "ab".repeat(32)));
+  private static final Map<String, Object> ON_SITE =
+      Map.of(
+          "inspectors",
+          List.of("彭英"),
+          "inspectedOn",
+          "2023-04-03",
+          "passed",
+          true,
+          "finding",
+          "现场与申报一致。");
+
+  @TempDir private static Path data;
+  private RunningServer server;
+  private Api admin;
+  private Api office;
+  private Api unit;
+  private String consistency = "";
+
+  @BeforeAll
+  void start() throws Exception {
+    server =
+        RunningServer.open(
+            DataFolder.open(data.resolve("x")),
+            new ServerSettings(0, null, null, Instant.parse("2023-04-03T02:00:00Z"), false),
+            Map.of());
+    admin = Api.admin(server.base(), data.resolve("x"));
+    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+    office = admin.role("coordination-office");
+    unit = admin.reporter(LEAD);
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  @Order(1)
+  void aRefusedApplicationIsMadeAnewAndNobodyReviewsWhatHeChecked() {
+    assertThat(unit.post(TASK + "/closing/application", Map.of("text", "已完成。")).pointers())
+        .containsExactly("/evidence");
+    accepted(apply());
+    assertThat(apply().text("type")).endsWith("wrong-stage");
+    accepted(change(office, "/closing/refusal", Map.of("reason", "佐证不足。")));
+    accepted(apply());
+    assertThat(office.post(TASK + "/closing/inspection", ON_SITE).status()).isEqualTo(428);
+    accepted(change(office, "/closing/inspection", ON_SITE));
+    assertThat(change(office, "/closing/review", Map.of("opinion", "同意。")).status()).isEqualTo(403);
+    var view = see(office, TASK + "/closing");
+    assertThat(view.get("stage").stringValue()).isEqualTo("INSPECTED");
+    assertThat(view.get("facts").findValuesAsString("type"))
+        .containsExactly(
+            "closing.applied", "closing.refused", "closing.applied", "closing.inspected");
+  }
+
+  @Test
+  @Order(2)
+  void aClosedTaskOwesNothingFromTheNextPeriodOnAndIsBlueInTheLedger() {
+    var reviewer = admin.role("coordination-office");
+    var grant = Map.of("document", "吉督办〔2023〕3号", "decidedOn", "2023-04-03", "text", "予以销号。");
+    assertThat(change(reviewer, "/closing/closure", grant).text("type")).endsWith("wrong-stage");
+    accepted(change(reviewer, "/closing/review", Map.of("opinion", "同意。")));
+    accepted(change(reviewer, "/closing/closure", grant));
+    assertThat(owes("2023-04-X1")).isTrue();
+    assertThat(owes("2023-04-X2")).isFalse();
+    var item = inLedger("?state=CLOSED").get(0);
+    assertThat(item.get("light").stringValue()).isEqualTo("blue");
+    assertThat(item.get("ended").get("type").stringValue()).isEqualTo("task.closed");
+    assertThat(item.get("closing").get("stageName").stringValue()).isEqualTo("已销号");
+    var late = Map.of("period", "2023-04-X2", "progress", "进展。");
+    move("2023-04-12T10:00:00+08:00");
+    assertThat(unit.post(TASK + "/reports", late).status()).isEqualTo(422);
+  }
+
+  @Test
+  @Order(3)
+  void aTaskThatIsReopenedOwesAgainFromTheNextPeriodOn() {
+    var found = Map.of("confirmed", false, "inspectedOn", "2023-04-12", "finding", "成效反弹。");
+    accepted(change(office, "/closing/follow-up", found));
+    assertThat(owes("2023-04-X1")).isTrue();
+    assertThat(owes("2023-04-X2")).isFalse();
+    assertThat(owes("2023-04-X3")).isTrue();
+    assertThat(inLedger("?state=REOPENED")).hasSize(1);
+    assertThat(inLedger("?state=CLOSED")).isEmpty();
+    assertThat(see(office, TASK + "/history").get("items").findValuesAsString("type"))
+        .contains("task.closed", "task.reopened", "closing.followed-up");
+  }
+
+  @Test
+  @Order(4)
+  void aLaterDeadlineThatIsGrantedIsAnAmendmentOfThePlan() {
+    accepted(
+        unit.post(TASK + "/extension-requests", Map.of("until", "2024-03", "reason", "批复延后。")));
+    accepted(
+        change(
+            office, "/extension", Map.of("document", "吉政办函〔2023〕9号", "decidedOn", "2023-04-12")));
+    assertThat(inLedger("?deadlineBefore=2024-01-01&campaign=1").findValuesAsString("task"))
+        .doesNotContain("1.01");
+    var item = inLedger("?state=REOPENED").get(0);
+    assertThat(item.get("deadline").stringValue()).isEqualTo("2024-03");
+    assertThat(item.get("deadlineDate").stringValue()).isEqualTo("2024-03-31");
+    assertThat(item.get("overdue").booleanValue()).isFalse();
+    var amendments = see(office, P + "/amendments").get("items");
+    assertThat(amendments).hasSize(1);
+    assertThat(amendments.get(0).get("document").stringValue()).isEqualTo("吉政办函〔2023〕9号");
+  }
+
+  @Test
+  @Order(5)
+  void theLedgerIsFoundByWhoAnswersForATask() {
+    accepted200(
+        office.put(
+            TASK + "/people",
+            Map.of("responsibleLeader", "向明", "handler", "田小禾", "reason", "分工明确。")));
+    assertThat(inLedger("?leader=" + encoded("向明")).findValuesAsString("task"))
+        .containsExactly("1.01");
+    assertThat(inLedger("?leader=" + encoded("无名"))).isEmpty();
+    assertThat(inLedger("?overdue=true")).isEmpty();
+  }
+
+  private Answer apply() {
+    return unit.post(TASK + "/closing/application", Map.of("text", "已完成。", "evidence", FILES));
+  }
+
+  private static Answer change(Api caller, String path, Map<String, ?> body) {
+    return caller.change("POST", TASK + path, "*", body);
+  }
+
+  /** Whether the lead has a report due for the task in a period. */
+  private boolean owes(String period) {
+    return see(office, P + "/duties?unit=" + LEAD + "&period=" + period)
+        .get("items")
+        .findValuesAsString("task")
+        .contains("1.01");
+  }
+
+  private JsonNode inLedger(String query) {
+    return see(office, P + "/tasks" + query).get("items");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private void move(String to) {
+    assertThat(admin.post("/api/v1/simulation/clock", Map.of("now", to)).status()).isEqualTo(200);
+  }
+
+  private Answer accepted(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    consistency = answer.consistency();
+    return answer;
+  }
+
+  private void accepted200(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    consistency = answer.consistency();
+  }
+
+  private JsonNode see(Api caller, String path) {
+    var answer = caller.get(path, ConsistencyToken.HEADER, consistency);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json();
+  }
+}
