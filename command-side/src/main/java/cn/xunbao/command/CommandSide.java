@@ -9,6 +9,7 @@ import cn.xunbao.command.instruction.InstructionConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.item.ItemConfiguration;
 import cn.xunbao.command.lead.LeadConfiguration;
+import cn.xunbao.command.measure.MeasureConfiguration;
 import cn.xunbao.command.meeting.MeetingConfiguration;
 import cn.xunbao.command.problem.ProblemConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
@@ -48,5 +49,6 @@ import org.springframework.context.annotation.Import;
   RequestConfiguration.class,
   WorkConfiguration.class,
   ClosingConfiguration.class,
+  MeasureConfiguration.class,
 })
 public class CommandSide {}

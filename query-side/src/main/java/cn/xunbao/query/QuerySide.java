@@ -14,6 +14,7 @@ import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.light.LightConfiguration;
+import cn.xunbao.query.measure.MeasureConfiguration;
 import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
 import cn.xunbao.query.proposal.ProposalConfiguration;
@@ -58,5 +59,6 @@ import org.springframework.context.annotation.Import;
   RequestConfiguration.class,
   EscalationConfiguration.class,
   ClosingConfiguration.class,
+  MeasureConfiguration.class,
 })
 public class QuerySide {}

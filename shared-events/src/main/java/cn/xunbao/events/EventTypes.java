@@ -5,6 +5,7 @@ import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
@@ -68,6 +69,7 @@ public final class EventTypes {
             NodesEvent.class,
             RatingEvent.class,
             ClosingEvent.class,
+            MeasureEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -5,6 +5,7 @@ import cn.xunbao.query.QuerySide;
 import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
 import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
+import cn.xunbao.standalone.measure.CitedFactsConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
 import cn.xunbao.standalone.webhook.WebhookConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
   WebhookConfiguration.class,
   DeliveryConfiguration.class,
   EscalationSweepConfiguration.class,
+  CitedFactsConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

@@ -95,6 +95,17 @@ class AccessTest {
             "heldAt", "2023-03-23T08:00:00+08:00",
             "minutes", "纪要。",
             "items", List.of(decided)));
+    var fact =
+        office.get(P + "/tasks/1.01/history").json().get("items").get(0).get("position").asString();
+    office.post(
+        P + "/measures",
+        Map.of(
+            "kind", "WARNING",
+            "unit", LEAD,
+            "task", "1.01",
+            "facts", List.of(fact),
+            "competentBody", "市政府督查室",
+            "text", "提示。"));
     var asked = caller("reporter").post(P + "/requests", Map.of("question", "如何把握？"));
     caller("reporter").get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }

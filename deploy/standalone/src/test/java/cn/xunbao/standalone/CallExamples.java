@@ -28,7 +28,9 @@ final class CallExamples {
           "POST /api/v1/programmes/{p}/meetings",
           OF_CAMPAIGN,
           "POST /api/v1/programmes/{p}/requests",
-          OF_CAMPAIGN);
+          OF_CAMPAIGN,
+          "POST /api/v1/programmes/{p}/measures",
+          "{\"task\": \"1.01\"}");
 
   /** The first of each list, which is made before. */
   private static final Map<String, String> ITEMS =
@@ -36,7 +38,8 @@ final class CallExamples {
           "/problems", "P0001",
           "/decisions", "D0001",
           "/instructions", "I0001",
-          "/requests", "R0001");
+          "/requests", "R0001",
+          "/measures", "C0001");
 
   private final Map<String, String> variables = new HashMap<>();
 

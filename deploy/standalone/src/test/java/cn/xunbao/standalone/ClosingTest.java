@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,8 @@ class ClosingTest {
   private static final String P = "/api/v1/programmes/jishou-2023";
   private static final String TASK = P + "/tasks/1.01";
   private static final String LEAD = "433101-027";
+  private static final String PARTY_ORGAN = "433101-001";
+  private static final String M = P + "/measures/C0001/";
   private static final List<Map<String, String>> FILES =
       List.of(Map.of("name", "验收报告.pdf", "sha256", "ab".repeat(32)));
   private static final Map<String, Object> ON_SITE =
@@ -150,6 +153,51 @@ class ClosingTest {
         .containsExactly("1.01");
     assertThat(inLedger("?leader=" + encoded("无名"))).isEmpty();
     assertThat(inLedger("?overdue=true")).isEmpty();
+  }
+
+  @Test
+  @Order(6)
+  void aMeasureRestsOnFactsOfTheProgrammeAndIsHeardDecidedAndReviewed() {
+    var fact = see(office, TASK + "/history").get("items").get(0).get("position").asString();
+    var measure =
+        Map.of(
+            "unit", LEAD,
+            "kind", "CRITICISM",
+            "facts", List.of(fact, "999999"),
+            "competentBody", "市政府督查室",
+            "text", "成效反弹。",
+            "task", "1.01");
+    assertThat(office.post(P + "/measures", measure).pointers()).containsExactly("/facts/1");
+    var sound = new HashMap<String, Object>(measure);
+    sound.put("facts", List.of(fact));
+    sound.put("unit", PARTY_ORGAN);
+    assertThat(office.post(P + "/measures", sound).pointers()).containsExactly("/kind");
+    sound.put("unit", LEAD);
+    var proposed = accepted(office.post(P + "/measures", sound));
+    assertThat(proposed.text("measure")).isEqualTo("C0001");
+    var told = act(office, "notification", Map.of("workdays", 5));
+    assertThat(told.text("caseBy")).isEqualTo("2023-04-19");
+    var decision =
+        Map.of("imposed", true, "document", "吉督通〔2023〕5号", "reason", "属实。", "effect", "扣2分。");
+    var decider = admin.role("coordination-office");
+    assertThat(decider.change("POST", M + "decision", "*", decision).text("type"))
+        .endsWith("wrong-stage");
+    act(unit, "case", Map.of("text", "已整改。"));
+    assertThat(office.change("POST", M + "decision", "*", decision).status()).isEqualTo(403);
+    act(decider, "decision", decision);
+    act(unit, "review-request", Map.of("text", "请求复核。"));
+    var review = Map.of("upheld", true, "reason", "维持。");
+    assertThat(decider.change("POST", M + "review", "*", review).status()).isEqualTo(403);
+    act(admin.role("coordination-office"), "review", review);
+    var own = see(unit, P + "/measures").get("items");
+    assertThat(own.findValuesAsString("stage")).containsExactly("UPHELD");
+    assertThat(own.get(0).get("effect").stringValue()).isEqualTo("扣2分。");
+    assertThat(inLedger("?leader=" + encoded("向明")).get(0).get("measures")).hasSize(1);
+    assertThat(see(office, M.substring(0, M.length() - 1)).get("facts")).hasSize(6);
+  }
+
+  private Answer act(Api caller, String step, Map<String, ?> body) {
+    return accepted(caller.change("POST", M + step, "*", body));
   }
 
   private Answer apply() {

@@ -7,6 +7,7 @@ import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
@@ -46,6 +47,7 @@ public record Subject(
       case NodesEvent e -> from(e);
       case RatingEvent e -> from(e);
       case ClosingEvent e -> from(e);
+      case MeasureEvent e -> from(e);
       case TaskEvent e -> from(e);
       case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);

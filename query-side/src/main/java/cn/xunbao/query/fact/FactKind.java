@@ -96,6 +96,9 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code task/position}; never closed: all events of a task's closing count. */
   public static final FactKind<EventFact> CLOSING = new FactKind<>("closing", EventFact.class);
 
+  /** Key: {@code measure/position}; never closed: all events of a measure count. */
+  public static final FactKind<EventFact> MEASURE = new FactKind<>("measure", EventFact.class);
+
   /** Key: number of the amendment, three digits at least. */
   public static final FactKind<AmendmentFact> AMENDMENT =
       new FactKind<>("amendment", AmendmentFact.class);

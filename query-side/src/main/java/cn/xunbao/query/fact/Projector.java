@@ -10,6 +10,7 @@ import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.meeting.MinutesFiled;
 import cn.xunbao.events.programme.BreakdownRowDefined;
@@ -92,6 +93,7 @@ final class Projector {
       case NodesEvent e -> nodes(e, recorded);
       case RatingEvent e -> rating(e, recorded);
       case ClosingEvent e -> closing(e, recorded);
+      case MeasureEvent e -> measure(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -434,6 +436,14 @@ final class Projector {
         event.programme(),
         FactKind.CLOSING,
         FactKeys.step(event.task(), recorded.position()),
+        EventFact.of(event, recorded.recordedAt()));
+  }
+
+  private static List<FactChange<?>> measure(MeasureEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.MEASURE,
+        FactKeys.step(event.measure(), recorded.position()),
         EventFact.of(event, recorded.recordedAt()));
   }
 

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
       Matter.Question.class,
       Matter.Nodes.class,
       Matter.Rated.class,
-      Matter.Closing.class
+      Matter.TaskEnding.class
     })
 sealed interface Matter {
 
@@ -309,11 +309,11 @@ sealed interface Matter {
    * @param requestedDeadline the later deadline that is asked for
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Closing(ClosingLife.Stage stage, @Nullable String requestedDeadline) implements Matter {
+  record TaskEnding(ClosingLife.Stage stage, @Nullable String requestedDeadline) implements Matter {
 
-    static Closing of(ClosingLife life) {
+    static TaskEnding of(ClosingLife life) {
       var extension = life.extension();
-      return new Closing(life.stage(), extension == null ? null : extension.until());
+      return new TaskEnding(life.stage(), extension == null ? null : extension.until());
     }
   }
 

@@ -6,6 +6,7 @@ import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.DraftEvent;
@@ -54,6 +55,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.closing.ClosingSentences;
 import cn.xunbao.query.item.ItemSentences;
+import cn.xunbao.query.measure.MeasureSentences;
 import cn.xunbao.query.trace.Actor;
 import cn.xunbao.work.NodesLife;
 import cn.xunbao.work.RatingLife;
@@ -113,6 +115,8 @@ final class TaskHistory {
       case NodesEvent event -> nodes(recorded, event);
       case RatingEvent event -> rating(recorded, event);
       case ClosingEvent event -> closing(recorded, event);
+      case MeasureEvent event ->
+          item(recorded, MeasureSentences.of(event, unitNames), null, null, null, null);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -283,8 +287,8 @@ final class TaskHistory {
         ClosingSentences.of(event, unitNames),
         null,
         ClosingSentences.reason(event),
-        Matter.Closing.of(before),
-        Matter.Closing.of(after));
+        Matter.TaskEnding.of(before),
+        Matter.TaskEnding.of(after));
   }
 
   private static @Nullable String reason(ReportEvent event) {

@@ -10,13 +10,14 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.fact.TrackedItems;
-import cn.xunbao.query.ledger.LedgerItem.Closing;
 import cn.xunbao.query.ledger.LedgerItem.Ended;
 import cn.xunbao.query.ledger.LedgerItem.LastReminder;
 import cn.xunbao.query.ledger.LedgerItem.NamedUnit;
 import cn.xunbao.query.ledger.LedgerItem.Nodes;
 import cn.xunbao.query.ledger.LedgerItem.OwedReport;
 import cn.xunbao.query.ledger.LedgerItem.People;
+import cn.xunbao.query.ledger.LedgerItem.TaskClosing;
+import cn.xunbao.query.ledger.LedgerItem.TaskMeasure;
 import cn.xunbao.query.summary.Clearance;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.Obligation;
@@ -128,8 +129,9 @@ final class Ledger {
         deadline,
         end == null && deadline != null && today.isAfter(deadline),
         People.of(matters.people(task.task())),
-        Closing.of(matters.closing(task.task())),
+        TaskClosing.of(matters.closing(task.task())),
         lastReminder(task.task()),
+        matters.measures(task.task()).stream().map(TaskMeasure::of).toList(),
         end == null ? null : Ended.of(end));
   }
 

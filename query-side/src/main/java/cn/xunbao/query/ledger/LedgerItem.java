@@ -6,6 +6,7 @@ import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.filing.FilingLife;
 import cn.xunbao.events.task.TaskPeople;
+import cn.xunbao.measure.MeasureLife;
 import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.work.NodesLife;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who answers for it
  * @param closing how far it has come on the way to its closing
  * @param lastReminder the last reminder about it; null if there was none
+ * @param measures measures about it
  * @param ended its end; absent as long as it goes on
  */
 record LedgerItem(
@@ -66,8 +68,9 @@ record LedgerItem(
     @Nullable LocalDate deadlineDate,
     boolean overdue,
     People people,
-    Closing closing,
+    TaskClosing closing,
     @Nullable LastReminder lastReminder,
+    List<TaskMeasure> measures,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ended ended) {
 
   /** Whether somebody of that name is among those who answer for it. */
@@ -104,11 +107,12 @@ record LedgerItem(
    * @param stageName the same in Chinese
    * @param requestedDeadline the later deadline that is asked for
    */
-  record Closing(ClosingLife.Stage stage, String stageName, @Nullable String requestedDeadline) {
+  record TaskClosing(
+      ClosingLife.Stage stage, String stageName, @Nullable String requestedDeadline) {
 
-    static Closing of(ClosingLife life) {
+    static TaskClosing of(ClosingLife life) {
       var extension = life.extension();
-      return new Closing(
+      return new TaskClosing(
           life.stage(), life.stage().chinese(), extension == null ? null : extension.until());
     }
   }
@@ -139,6 +143,28 @@ record LedgerItem(
           life.inForce().size(),
           life.doneOn(today),
           life.overdueOn(today.minusDays(1)).stream().map(WorkNode::name).toList());
+    }
+  }
+
+  /**
+   * A measure about it.
+   *
+   * @param measure its id
+   * @param kindName what kind, in Chinese
+   * @param unit code of the unit
+   * @param stage where it stands
+   * @param stageName the same in Chinese
+   */
+  record TaskMeasure(
+      String measure, String kindName, String unit, MeasureLife.Stage stage, String stageName) {
+
+    static TaskMeasure of(MeasureLife life) {
+      return new TaskMeasure(
+          life.proposed().measure(),
+          life.proposed().kind().chinese(),
+          life.proposed().unit(),
+          life.stage(),
+          life.stage().chinese());
     }
   }
 

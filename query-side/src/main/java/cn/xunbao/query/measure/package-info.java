@@ -1,0 +1,5 @@
+/** Measures towards units with all that was recorded about them. */
+@NullMarked
+package cn.xunbao.query.measure;
+
+import org.jspecify.annotations.NullMarked;
