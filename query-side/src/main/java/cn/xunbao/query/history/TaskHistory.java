@@ -46,9 +46,9 @@ import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
+import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
-import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
@@ -79,8 +79,6 @@ final class TaskHistory {
   private final Map<String, RequestLife> questions = new HashMap<>();
   private final Map<String, NodesLife> nodes = new HashMap<>();
   private final Map<String, RatingLife> ratings = new HashMap<>();
-  }
-
   private final Map<String, ClosingLife> closings = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
 

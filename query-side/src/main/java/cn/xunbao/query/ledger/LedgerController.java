@@ -84,8 +84,7 @@ class LedgerController {
     var work = TaskWork.at(facts, programme, period.code(), from.moment().position());
     var matters = TaskMatters.at(facts, programme, from.moment());
     var items =
-        Ledger.of(
-                state, reports, earlier, problems, work, matters, from.moment().asOf(), period)
+        Ledger.of(state, reports, earlier, problems, work, matters, from.moment().asOf(), period)
             .stream()
             .filter(item -> filter.wants(state, item))
             .toList();
