@@ -13,6 +13,7 @@ import cn.xunbao.command.measure.MeasureConfiguration;
 import cn.xunbao.command.meeting.MeetingConfiguration;
 import cn.xunbao.command.problem.ProblemConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
+import cn.xunbao.command.project.ProjectConfiguration;
 import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
@@ -50,5 +51,6 @@ import org.springframework.context.annotation.Import;
   WorkConfiguration.class,
   ClosingConfiguration.class,
   MeasureConfiguration.class,
+  ProjectConfiguration.class,
 })
 public class CommandSide {}

@@ -17,6 +17,7 @@ import cn.xunbao.query.light.LightConfiguration;
 import cn.xunbao.query.measure.MeasureConfiguration;
 import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
+import cn.xunbao.query.project.ProjectConfiguration;
 import cn.xunbao.query.proposal.ProposalConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
   ProgrammeConfiguration.class,
   LightConfiguration.class,
   WorkConfiguration.class,
+  ProjectConfiguration.class,
   AmendmentConfiguration.class,
   ProposalConfiguration.class,
   ItemConfiguration.class,

@@ -8,6 +8,7 @@ import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
@@ -70,6 +71,7 @@ public final class EventTypes {
             RatingEvent.class,
             ClosingEvent.class,
             MeasureEvent.class,
+            ProjectEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -106,6 +106,18 @@ class AccessTest {
             "facts", List.of(fact),
             "competentBody", "市政府督查室",
             "text", "提示。"));
+    caller("reporter")
+        .post(
+            P + "/projects",
+            Map.of(
+                "task",
+                "1.01",
+                "name",
+                "展销中心",
+                "investment",
+                1000,
+                "nodes",
+                List.of(Map.of("stage", "STARTED", "planned", "2023-06-30"))));
     var asked = caller("reporter").post(P + "/requests", Map.of("question", "如何把握？"));
     caller("reporter").get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }

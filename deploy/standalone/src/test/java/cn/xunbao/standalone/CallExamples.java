@@ -39,7 +39,8 @@ final class CallExamples {
           "/decisions", "D0001",
           "/instructions", "I0001",
           "/requests", "R0001",
-          "/measures", "C0001");
+          "/measures", "C0001",
+          "/projects", "J0001");
 
   private final Map<String, String> variables = new HashMap<>();
 

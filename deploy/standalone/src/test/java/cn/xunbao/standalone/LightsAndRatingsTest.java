@@ -206,6 +206,45 @@ class LightsAndRatingsTest {
             "nodes.filed", "nodes.approved", "task.rated", "rating.confirmed", "node.reached");
   }
 
+  @Test
+  @Order(7)
+  void aProjectHasItsOwnLightAndIsClosedByAnother() {
+    last =
+        lead.post(
+            P + "/projects",
+            Map.of(
+                "task",
+                "1.12",
+                "name",
+                "冷链物流园",
+                "investment",
+                "12000",
+                "nodes",
+                List.of(Map.of("stage", "STARTED", "planned", "2023-04-10"))));
+    assertThat(last.text("project")).as(last.toString()).isEqualTo("J0001");
+    assertThat(project().get("light").stringValue()).isEqualTo("YELLOW");
+    var project = P + "/projects/J0001";
+    last = lead.post(project + "/nodes", Map.of("stage", "STARTED", "on", "2023-04-12"));
+    last = lead.post(project + "/investment", Map.of("total", "300", "on", "2023-04-12"));
+    assertThat(project().get("light").stringValue()).isEqualTo("GREEN");
+    assertThat(
+            lead.post(project + "/investment", Map.of("total", "200", "on", "2023-04-12"))
+                .pointers())
+        .containsExactly("/total");
+    var review = Map.of("closed", true, "reason", "现场核查属实。");
+    assertThat(office.post(project + "/closing/review", review).status()).isEqualTo(409);
+    last = lead.post(project + "/closing", Map.of("text", "已竣工。"));
+    assertThat(lead.post(project + "/closing/review", review).status()).isEqualTo(403);
+    last = office.post(project + "/closing/review", review);
+    assertThat(project().get("light").stringValue()).isEqualTo("BLUE");
+    assertThat(ask(T + "/history").json().get("items").findValuesAsString("type"))
+        .contains("project.filed", "project.closing-reviewed");
+  }
+
+  private JsonNode project() {
+    return ask(P + "/projects").json().get("items").get(0);
+  }
+
   private static Map<String, Object> row(String light, Map<String, String> bounds) {
     var condition = new TreeMap<>(bounds);
     condition.put("quantity", "GAP");

@@ -10,6 +10,7 @@ import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
@@ -48,6 +49,7 @@ public record Subject(
       case RatingEvent e -> from(e);
       case ClosingEvent e -> from(e);
       case MeasureEvent e -> from(e);
+      case ProjectEvent e -> from(e);
       case TaskEvent e -> from(e);
       case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);

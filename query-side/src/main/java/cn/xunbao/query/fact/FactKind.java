@@ -146,6 +146,10 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code period/task/unit/position}; never closed: all events of a rating count. */
   public static final FactKind<AuthoredFact> RATING = new FactKind<>("rating", AuthoredFact.class);
 
+  /** Key: {@code project/position}; never closed: all events of a project count. */
+  public static final FactKind<AuthoredFact> PROJECT =
+      new FactKind<>("project", AuthoredFact.class);
+
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);
 

@@ -28,6 +28,7 @@ import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForceChanged;
+import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
@@ -94,6 +95,7 @@ final class Projector {
       case RatingEvent e -> rating(e, recorded);
       case ClosingEvent e -> closing(e, recorded);
       case MeasureEvent e -> measure(e, recorded);
+      case ProjectEvent e -> project(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -419,6 +421,14 @@ final class Projector {
         event.programme(),
         FactKind.WORK_NODES,
         FactKeys.step(event.task(), recorded.position()),
+        AuthoredFact.of(event, recorded));
+  }
+
+  private static List<FactChange<?>> project(ProjectEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.PROJECT,
+        FactKeys.step(event.project(), recorded.position()),
         AuthoredFact.of(event, recorded));
   }
 

@@ -3,6 +3,7 @@ package cn.xunbao.query.history;
 import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
+import cn.xunbao.events.project.ProjectStage;
 import cn.xunbao.events.reminder.ReminderKind;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.Excuse;
@@ -20,10 +21,12 @@ import cn.xunbao.filing.FilingLife;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.light.SelfRating;
+import cn.xunbao.project.ProjectLife;
 import cn.xunbao.work.NodesLife;
 import cn.xunbao.work.RatingLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +50,8 @@ import org.jspecify.annotations.Nullable;
       Matter.Question.class,
       Matter.Nodes.class,
       Matter.Rated.class,
-      Matter.TaskEnding.class
+      Matter.TaskEnding.class,
+      Matter.Building.class
     })
 sealed interface Matter {
 
@@ -314,6 +318,26 @@ sealed interface Matter {
     static TaskEnding of(ClosingLife life) {
       var extension = life.extension();
       return new TaskEnding(life.stage(), extension == null ? null : extension.until());
+    }
+  }
+
+  /**
+   * A project.
+   *
+   * @param project its id
+   * @param standing where its closing stands
+   * @param invested investment done, in 万元
+   * @param reached when nodes were reached
+   */
+  record Building(
+      String project,
+      ProjectLife.Standing standing,
+      BigDecimal invested,
+      Map<ProjectStage, LocalDate> reached)
+      implements Matter {
+
+    static Building of(ProjectLife life) {
+      return new Building(life.filed().project(), life.standing(), life.invested(), life.reached());
     }
   }
 

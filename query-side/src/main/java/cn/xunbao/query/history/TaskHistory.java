@@ -7,6 +7,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.measure.MeasureEvent;
+import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.DraftEvent;
@@ -52,6 +53,7 @@ import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
+import cn.xunbao.project.ProjectLife;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.closing.ClosingSentences;
 import cn.xunbao.query.item.ItemSentences;
@@ -80,6 +82,7 @@ final class TaskHistory {
   private final Map<String, NodesLife> nodes = new HashMap<>();
   private final Map<String, RatingLife> ratings = new HashMap<>();
   private final Map<String, ClosingLife> closings = new HashMap<>();
+  private final Map<String, ProjectLife> projects = new HashMap<>();
   private UnaryOperator<String> unitNames = UnaryOperator.identity();
 
   private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
@@ -115,6 +118,7 @@ final class TaskHistory {
       case ClosingEvent event -> closing(recorded, event);
       case MeasureEvent event ->
           item(recorded, MeasureSentences.of(event, unitNames), null, null, null, null);
+      case ProjectEvent event -> project(recorded, event);
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -263,6 +267,19 @@ final class TaskHistory {
         Matter.Nodes.of(after));
   }
 
+  private HistoryItem project(RecordedEvent recorded, ProjectEvent event) {
+    var before = projects.get(recorded.stream());
+    var after = ProjectLife.after(before, event, recorded.metadata().client());
+    projects.put(recorded.stream(), after);
+    return item(
+        recorded,
+        ProjectSentences.of(event, after.filed().name(), unitNames),
+        null,
+        ProjectSentences.reason(event),
+        before == null ? null : Matter.Building.of(before),
+        Matter.Building.of(after));
+  }
+
   private HistoryItem rating(RecordedEvent recorded, RatingEvent event) {
     var before = ratings.get(recorded.stream());
     var after = RatingLife.after(before, event, recorded.metadata().client());
@@ -332,6 +349,7 @@ final class TaskHistory {
           case RequestEvent e -> e.unit();
           case NodesEvent e -> e.unit();
           case RatingEvent e -> e.unit();
+          case ProjectEvent e -> e.unit();
           default -> null;
         };
     return new HistoryItem(

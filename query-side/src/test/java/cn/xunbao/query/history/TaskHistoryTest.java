@@ -7,6 +7,7 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -20,6 +21,8 @@ import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.events.work.NodesEvent;
+import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.chronicle.Subject;
 import java.lang.reflect.RecordComponent;
@@ -153,7 +156,10 @@ class TaskHistoryTest {
                 TaskEvent.class.isAssignableFrom(event)
                     || ReportEvent.class.isAssignableFrom(event)
                     || ItemEvent.class.isAssignableFrom(event)
-                    || RequestEvent.class.isAssignableFrom(event));
+                    || RequestEvent.class.isAssignableFrom(event)
+                    || NodesEvent.class.isAssignableFrom(event)
+                    || RatingEvent.class.isAssignableFrom(event)
+                    || ProjectEvent.class.isAssignableFrom(event));
   }
 
   private static boolean namesATask(Class<? extends DomainEvent> event) {
