@@ -98,6 +98,7 @@ final class ReportVersions {
         life.stage() == Stage.RETURNED ? life.keepsPunctuality(at) : DueRule.isOnTime(at, dueAt));
   }
 
+  /** A correction: in force at once, unless what it corrects was accepted. */
   static ReportVersion corrected(
       ReportId report,
       ReportLife life,
@@ -105,6 +106,9 @@ final class ReportVersions {
       String reason,
       ReportContent content,
       String hash) {
+    if (life.stage() == Stage.ACCEPTED) {
+      return proposed(report, life, dueAt, reason, content, hash);
+    }
     var next = life.revision() + 1;
     return new ReportCorrected(
         report.programme(),
@@ -120,7 +124,7 @@ final class ReportVersions {
         life.onTime());
   }
 
-  static ReportVersion proposed(
+  private static ReportVersion proposed(
       ReportId report,
       ReportLife life,
       Instant dueAt,
