@@ -6,6 +6,7 @@ import cn.xunbao.light.LightTable;
 import cn.xunbao.light.Quantity;
 import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
+import cn.xunbao.period.PlanDate;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import java.math.BigDecimal;
@@ -139,7 +140,7 @@ public final class LightInputs {
 
   private Optional<BigDecimal> days(TaskDuty duty) {
     return Optional.ofNullable(duty.task().deadline())
-        .flatMap(text -> Optional.ofNullable(MilestoneDate.parse(text)))
+        .flatMap(text -> Optional.ofNullable(PlanDate.parse(text)))
         .map(deadline -> BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline, period.lastDay())));
   }
 }

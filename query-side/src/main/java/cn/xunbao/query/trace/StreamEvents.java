@@ -19,7 +19,7 @@ public final class StreamEvents {
   }
 
   /** The event at a position, if that isn't beyond another one. */
-  Optional<RecordedEvent> at(long position, long upTo) {
+  public Optional<RecordedEvent> at(long position, long upTo) {
     return lookup
         .events(
             jdbc.sql(
