@@ -18,6 +18,7 @@ import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.request.RequestConfiguration;
+import cn.xunbao.command.scoring.ScoringConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
 import cn.xunbao.command.work.WorkConfiguration;
@@ -52,5 +53,6 @@ import org.springframework.context.annotation.Import;
   ClosingConfiguration.class,
   MeasureConfiguration.class,
   ProjectConfiguration.class,
+  ScoringConfiguration.class,
 })
 public class CommandSide {}

@@ -22,6 +22,7 @@ import cn.xunbao.query.proposal.ProposalConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
 import cn.xunbao.query.request.RequestConfiguration;
+import cn.xunbao.query.scoring.ScoringConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
 import cn.xunbao.query.timer.TimerConfiguration;
@@ -62,5 +63,6 @@ import org.springframework.context.annotation.Import;
   EscalationConfiguration.class,
   ClosingConfiguration.class,
   MeasureConfiguration.class,
+  ScoringConfiguration.class,
 })
 public class QuerySide {}

@@ -12,6 +12,7 @@ import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
@@ -72,6 +73,7 @@ public final class EventTypes {
             ClosingEvent.class,
             MeasureEvent.class,
             ProjectEvent.class,
+            ScoringEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

@@ -196,6 +196,37 @@ class ClosingTest {
     assertThat(see(office, M.substring(0, M.length() - 1)).get("facts")).hasSize(6);
   }
 
+  @Test
+  @Order(7)
+  void aRuleThatLeavesAndOrOpenIsRefusedAndScoresAreExplained() {
+    var missing = Map.of("fact", "MISSING", "atLeast", 1);
+    var criticised = Map.of("fact", "CRITICISED", "atLeast", 1);
+    var open = Map.of("parts", List.of(missing, criticised));
+    var refused = office.post(P + "/scoring/rules", rule(open));
+    assertThat(refused.pointers()).containsExactly("/items/0/when/operator");
+    assertThat(refused.text("detail")).contains("AND", "OR");
+    accepted(
+        office.post(
+            P + "/scoring/rules",
+            rule(Map.of("operator", "AND", "parts", List.of(missing, criticised)))));
+    move("2023-04-14T10:00:00+08:00");
+    var scores = see(unit, P + "/scoring/scores?from=2023-04-X1&to=2023-04-X1").get("items");
+    assertThat(scores).hasSize(1);
+    assertThat(scores.get(0).get("unit").stringValue()).isEqualTo(LEAD);
+    var points = scores.get(0).get("points").get(0);
+    assertThat(points.get("rule").stringValue()).isEqualTo("未报≥1 且 通报批评≥1");
+    assertThat(points.get("facts").findValuesAsString("count").get(1)).isEqualTo("1");
+    assertThat(points.get("facts").get(0).get("what").toString()).contains("2023-04-X1 1.01");
+    assertThat(scores.get(0).get("total").asString())
+        .isEqualTo(points.get("points").asString())
+        .startsWith("-");
+  }
+
+  private static Map<String, Object> rule(Map<String, ?> when) {
+    var item = Map.of("code", "K1", "name", "样例", "kind", "DEDUCT", "when", when, "points", "5");
+    return Map.of("from", "2023-03-X3", "basis", "吉考办〔2023〕2号", "items", List.of(item));
+  }
+
   private Answer act(Api caller, String step, Map<String, ?> body) {
     return accepted(caller.change("POST", M + step, "*", body));
   }

@@ -14,6 +14,7 @@ import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
@@ -50,6 +51,7 @@ public record Subject(
       case ClosingEvent e -> from(e);
       case MeasureEvent e -> from(e);
       case ProjectEvent e -> from(e);
+      case ScoringEvent e -> from(e);
       case TaskEvent e -> from(e);
       case AmendmentEvent e -> from(e);
       case ProgrammeEvent e -> from(e);

@@ -11,6 +11,7 @@ import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.report.Handler;
+import cn.xunbao.events.scoring.ScoringRuleAdopted;
 
 /**
  * The kinds of facts, each with the record that its body holds.
@@ -98,6 +99,10 @@ public record FactKind<T>(String name, Class<T> body) {
 
   /** Key: {@code measure/position}; never closed: all events of a measure count. */
   public static final FactKind<EventFact> MEASURE = new FactKind<>("measure", EventFact.class);
+
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<ScoringRuleAdopted> SCORING_RULE =
+      new FactKind<>("scoring-rule", ScoringRuleAdopted.class);
 
   /** Key: number of the amendment, three digits at least. */
   public static final FactKind<AmendmentFact> AMENDMENT =

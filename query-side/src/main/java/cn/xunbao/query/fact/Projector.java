@@ -45,6 +45,8 @@ import cn.xunbao.events.report.ReportDrafted;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportVersion;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoringEvent;
+import cn.xunbao.events.scoring.ScoringRuleAdopted;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
@@ -96,6 +98,7 @@ final class Projector {
       case ClosingEvent e -> closing(e, recorded);
       case MeasureEvent e -> measure(e, recorded);
       case ProjectEvent e -> project(e, recorded);
+      case ScoringEvent e -> scoring(e);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -455,6 +458,13 @@ final class Projector {
         FactKind.MEASURE,
         FactKeys.step(event.measure(), recorded.position()),
         EventFact.of(event, recorded.recordedAt()));
+  }
+
+  private static List<FactChange<?>> scoring(ScoringEvent event) {
+    return switch (event) {
+      case ScoringRuleAdopted e ->
+          one(e.programme(), FactKind.SCORING_RULE, FactKeys.version(e.version()), e);
+    };
   }
 
   private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {

@@ -4,6 +4,7 @@ import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.project.ProjectStage;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.reminder.ReminderKind;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.Excuse;
@@ -12,9 +13,11 @@ import cn.xunbao.events.report.ReportAttachmentAdded;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.LeadSource;
 import cn.xunbao.events.task.LeadUnitsAssigned;
+import cn.xunbao.events.task.TaskClosed;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskDropped;
 import cn.xunbao.events.task.TaskPeople;
+import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.task.TaskTerms;
 import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.filing.FilingLife;
@@ -51,7 +54,10 @@ import org.jspecify.annotations.Nullable;
       Matter.Nodes.class,
       Matter.Rated.class,
       Matter.TaskEnding.class,
-      Matter.Building.class
+      Matter.Building.class,
+      Matter.Closed.class,
+      Matter.Reopened.class,
+      Matter.Measured.class
     })
 sealed interface Matter {
 
@@ -338,6 +344,47 @@ sealed interface Matter {
 
     static Building of(ProjectLife life) {
       return new Building(life.filed().project(), life.standing(), life.invested(), life.reached());
+    }
+  }
+
+  /**
+   * How a task was closed.
+   *
+   * @param document the document that says so
+   * @param decidedOn date of the decision
+   */
+  @Schema(name = "ClosedTask")
+  record Closed(String document, LocalDate decidedOn) implements Matter {
+
+    static Closed of(TaskClosed event) {
+      return new Closed(event.document(), event.decidedOn());
+    }
+  }
+
+  /**
+   * How a closed task was reopened.
+   *
+   * @param closedAt when it had been closed
+   */
+  @Schema(name = "ReopenedTask")
+  record Reopened(Instant closedAt) implements Matter {
+
+    static Reopened of(TaskReopened event) {
+      return new Reopened(event.closedAt());
+    }
+  }
+
+  /**
+   * What measure came on.
+   *
+   * @param measure its id
+   * @param unit code of the unit that it is taken against
+   */
+  @Schema(name = "MeasureOfTask")
+  record Measured(String measure, String unit) implements Matter {
+
+    static Measured of(MeasureEvent event) {
+      return new Measured(event.measure(), event.unit());
     }
   }
 

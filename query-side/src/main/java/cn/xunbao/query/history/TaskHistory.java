@@ -117,7 +117,13 @@ final class TaskHistory {
       case RatingEvent event -> rating(recorded, event);
       case ClosingEvent event -> closing(recorded, event);
       case MeasureEvent event ->
-          item(recorded, MeasureSentences.of(event, unitNames), null, null, null, null);
+          item(
+              recorded,
+              MeasureSentences.of(event, unitNames),
+              null,
+              null,
+              null,
+              Matter.Measured.of(event));
       case ProjectEvent event -> project(recorded, event);
       default ->
           throw new IllegalArgumentException(
@@ -161,8 +167,10 @@ final class TaskHistory {
               Matter.Terms.of(e.terms(), unitNames));
       case TaskDropped e ->
           item(recorded, Sentences.dropped(e), null, e.reason(), null, Matter.Dropped.of(e));
-      case TaskClosed e -> item(recorded, Sentences.closed(e), null, e.reason(), null, null);
-      case TaskReopened e -> item(recorded, "回头看重新办理，自下一期起恢复报送", null, e.reason(), null, null);
+      case TaskClosed e ->
+          item(recorded, Sentences.closed(e), null, e.reason(), null, Matter.Closed.of(e));
+      case TaskReopened e ->
+          item(recorded, "回头看重新办理，自下一期起恢复报送", null, e.reason(), null, Matter.Reopened.of(e));
     };
   }
 
