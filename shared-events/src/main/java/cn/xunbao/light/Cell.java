@@ -91,7 +91,7 @@ record Cell(@Nullable BigDecimal from, @Nullable BigDecimal to, @Nullable BigDec
 
   /** Whether there are values on both sides of the sample. */
   boolean isOpen() {
-    return sample != null && !sample.equals(from);
+    return sample != null && (from == null || sample.compareTo(from) != 0);
   }
 
   /** 落后0至10个百分点之间（如 −5）. */

@@ -71,7 +71,9 @@ public final class TableCheck {
         quantities.size() == 1
             ? widest(quantities.getFirst(), chosen, lights).print(quantities.getFirst())
             : quantities.stream()
-                .map(quantity -> exactly(quantity, cells(quantity).get(chosen.get(quantity))))
+                .map(
+                    quantity ->
+                        exactly(quantity, cells(quantity).get(chosen.getOrDefault(quantity, 0))))
                 .collect(Collectors.joining("且", "", "的"));
     return where
         + (lights.isEmpty()
@@ -87,9 +89,10 @@ public final class TableCheck {
   /** All neighbouring cells with the same flaw, with the roundest example. */
   private Cell widest(Quantity quantity, Map<Quantity, Integer> chosen, Set<Colour> lights) {
     var all = cells(quantity);
-    var first = all.get(chosen.get(quantity));
+    var at = chosen.getOrDefault(quantity, 0);
+    var first = all.get(at);
     var same = new ArrayList<>(List.of(first));
-    for (var i = chosen.get(quantity) + 1; i < all.size() && isSame(quantity, i, lights); i++) {
+    for (var i = at + 1; i < all.size() && isSame(quantity, i, lights); i++) {
       same.add(all.get(i));
     }
     var example = same.stream().filter(Cell::isOpen).findFirst().orElse(first);
