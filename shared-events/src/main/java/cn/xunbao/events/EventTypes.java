@@ -3,6 +3,7 @@ package cn.xunbao.events;
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.closing.ClosingEvent;
+import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.measure.MeasureEvent;
@@ -16,6 +17,7 @@ import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
@@ -74,6 +76,8 @@ public final class EventTypes {
             MeasureEvent.class,
             ProjectEvent.class,
             ScoringEvent.class,
+            IndicatorEvent.class,
+            ValueEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
             SimulationEvent.class)

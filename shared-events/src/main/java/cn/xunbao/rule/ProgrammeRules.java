@@ -18,6 +18,7 @@ import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.RhythmAdopted;
+import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForceChanged;
 import cn.xunbao.light.LightTable;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueRules rule for due times
  * @param calendars calendar of workdays
  * @param jointLeads how joint leads owe
+ * @param schedules how the elapsed share of the year is counted
  * @param rhythms rhythms adopted beside those of the plan
  * @param joined 旬 that are reported together
  * @param lights rule for lights
@@ -56,6 +58,7 @@ public record ProgrammeRules(
     Versions<DueRule> dueRules,
     Versions<WorkCalendar> calendars,
     Versions<JointLeadMode> jointLeads,
+    Versions<ScheduleMethod> schedules,
     List<Version<CampaignRhythm>> rhythms,
     List<JoinedPeriods> joined,
     Versions<LightTable> lights) {
@@ -76,6 +79,7 @@ public record ProgrammeRules(
         Versions.startingWith(DueRule.defaults()),
         Versions.startingWith(new WorkCalendar(year, year - 1, List.of(), List.of(), List.of())),
         Versions.startingWith(JointLeadMode.EACH),
+        Versions.startingWith(ScheduleMethod.XUN_36),
         List.of(),
         List.of(),
         Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())));
@@ -96,11 +100,12 @@ public record ProgrammeRules(
       case PeriodsJoined e ->
           with(new JoinedPeriods(e.version(), Period.parse(e.first()), Period.parse(e.second())));
       case BreakdownRowDefined e -> this;
-      case ScheduleRuleAdopted e -> this;
       case LightRuleAdopted e ->
           withLights(
               Version.of(e.version(), null, LightTable.ofGaps(e.greenFrom(), e.yellowFrom())));
       case LightTableAdopted e -> withLights(Version.of(e.version(), e.from(), e.table()));
+      case ScheduleRuleAdopted e ->
+          withSchedules(schedules.and(Version.of(e.version(), e.from(), e.method())));
       case TaskForceChanged e -> this;
       case ProgrammeAdopted e -> this;
       case ProgrammeClosed e -> this;
@@ -166,6 +171,11 @@ public record ProgrammeRules(
     return lights.of(period);
   }
 
+  /** How the elapsed share of the year is counted at the end of a period. */
+  public Version<ScheduleMethod> schedule(Period period) {
+    return schedules.of(period);
+  }
+
   /** In which kinds of periods a task is reported on, as it stands for one period. */
   public ReportingDuties duties(String task, int campaign, Period period) {
     var adopted =
@@ -220,22 +230,27 @@ public record ProgrammeRules(
     var all = new HashMap<>(ofCampaigns);
     all.put(campaign.campaign(), campaign.rhythms());
     return new ProgrammeRules(
-        planned, all, dueRules, calendars, jointLeads, rhythms, joined, lights);
+        planned, all, dueRules, calendars, jointLeads, schedules, rhythms, joined, lights);
   }
 
   private ProgrammeRules with(Versions<DueRule> rules) {
     return new ProgrammeRules(
-        planned, ofCampaigns, rules, calendars, jointLeads, rhythms, joined, lights);
+        planned, ofCampaigns, rules, calendars, jointLeads, schedules, rhythms, joined, lights);
   }
 
   private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, editions, jointLeads, rhythms, joined, lights);
+        planned, ofCampaigns, dueRules, editions, jointLeads, schedules, rhythms, joined, lights);
   }
 
   private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, calendars, modes, rhythms, joined, lights);
+        planned, ofCampaigns, dueRules, calendars, modes, schedules, rhythms, joined, lights);
+  }
+
+  private ProgrammeRules withSchedules(Versions<ScheduleMethod> methods) {
+    return new ProgrammeRules(
+        planned, ofCampaigns, dueRules, calendars, jointLeads, methods, rhythms, joined, lights);
   }
 
   private ProgrammeRules with(Version<CampaignRhythm> rhythm) {
@@ -245,6 +260,7 @@ public record ProgrammeRules(
         dueRules,
         calendars,
         jointLeads,
+        schedules,
         Stream.concat(rhythms.stream(), Stream.of(rhythm)).toList(),
         joined,
         lights);
@@ -257,6 +273,7 @@ public record ProgrammeRules(
         dueRules,
         calendars,
         jointLeads,
+        schedules,
         rhythms,
         Stream.concat(joined.stream(), Stream.of(pair)).toList(),
         lights);
@@ -269,6 +286,7 @@ public record ProgrammeRules(
         dueRules,
         calendars,
         jointLeads,
+        schedules,
         rhythms,
         joined,
         lights.and(adopted));
