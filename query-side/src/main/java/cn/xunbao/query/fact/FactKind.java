@@ -10,6 +10,7 @@ import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.RhythmAdopted;
+import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.report.Handler;
 import cn.xunbao.events.scoring.ScoringRuleAdopted;
 
@@ -52,9 +53,9 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<DueRuleAdopted> DUE_RULE =
       new FactKind<>("due-rule", DueRuleAdopted.class);
 
-  /** Key: {@code schedule-rule}. */
-  public static final FactKind<ScheduleRule> SCHEDULE_RULE =
-      new FactKind<>("schedule-rule", ScheduleRule.class);
+  /** Key: number of the adoption; never closed. */
+  public static final FactKind<ScheduleRuleAdopted> SCHEDULE_RULE =
+      new FactKind<>("schedule-rule", ScheduleRuleAdopted.class);
 
   /** Key: number of the adoption; never closed. */
   public static final FactKind<LightRuleAdopted> LIGHT_RULE =
@@ -154,6 +155,11 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code project/position}; never closed: all events of a project count. */
   public static final FactKind<AuthoredFact> PROJECT =
       new FactKind<>("project", AuthoredFact.class);
+  /** Key: {@code indicator/position}; never closed: all events of an indicator count. */
+  public static final FactKind<NotedFact> INDICATOR = new FactKind<>("indicator", NotedFact.class);
+
+  /** Key: {@code indicator/unit/period/position}; never closed: all events of a value count. */
+  public static final FactKind<NotedFact> VALUE = new FactKind<>("value", NotedFact.class);
 
   /** Key: {@code period/task/unit}; what the report says now. */
   public static final FactKind<ReportFact> REPORT = new FactKind<>("report", ReportFact.class);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     is the plan's own and may be empty
  * @param units all known units by code
  * @param rules what decides when and for what reports are owed, by period
- * @param scheduleRule method of 序时进度 in force
+ * @param indicators what has been settled about indicators beside the plan
  */
 public record ProgrammeState(
     long position,
@@ -38,7 +38,7 @@ public record ProgrammeState(
     Map<String, List<LeadAssignment>> assignments,
     Map<String, UnitState> units,
     ProgrammeRules rules,
-    ScheduleRule scheduleRule) {
+    IndicatorLives indicators) {
 
   /** From a unit's code to its name on a day; the code itself where it is unknown. */
   public UnaryOperator<String> unitNames(LocalDate on) {

@@ -20,6 +20,7 @@ public class ProgrammeStates {
           FactKind.CALENDAR,
           FactKind.DUE_RULE,
           FactKind.JOINT_LEAD_RULE,
+          FactKind.SCHEDULE_RULE,
           FactKind.RHYTHM,
           FactKind.JOINED_PERIODS,
           FactKind.LIGHT_RULE,
@@ -49,16 +50,17 @@ public class ProgrammeStates {
         .forEach(a -> assignments.computeIfAbsent(a.task(), t -> new ArrayList<>()).add(a));
     var plan = required(id, FactKind.PLAN, "plan", position).definition();
     var campaigns = List.copyOf(facts.all(id, FactKind.CAMPAIGN, position).values());
+    var indicators = IndicatorLives.at(facts, id, position);
     return new ProgrammeState(
         position,
         adopted,
         plan,
         campaigns,
-        tasks(id, position),
+        tasks(id, indicators, position),
         assignments,
         units.at(position),
         rules(plan, campaigns, position),
-        required(id, FactKind.SCHEDULE_RULE, "schedule-rule", position));
+        indicators);
   }
 
   private ProgrammeRules rules(
@@ -75,7 +77,7 @@ public class ProgrammeStates {
     return rules;
   }
 
-  private List<TaskState> tasks(String programme, long position) {
+  private List<TaskState> tasks(String programme, IndicatorLives indicators, long position) {
     var amendments =
         facts.all(programme, FactKind.TASK_AMENDMENT, position).values().stream()
             .collect(Collectors.groupingBy(amendment -> amendment.change().task()));
@@ -91,7 +93,8 @@ public class ProgrammeStates {
                     task.getValue(),
                     amendments.getOrDefault(task.getKey(), List.of()),
                     ends.get(task.getKey()),
-                    reopenings.getOrDefault(task.getKey(), List.of())))
+                    reopenings.getOrDefault(task.getKey(), List.of()),
+                    indicators.ofTask(task.getKey(), task.getValue().definition().indicators())))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.amendment.PlanAmended;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.closing.ClosingEvent;
+import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
@@ -60,6 +61,7 @@ import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
@@ -99,6 +101,8 @@ final class Projector {
       case MeasureEvent e -> measure(e, recorded);
       case ProjectEvent e -> project(e, recorded);
       case ScoringEvent e -> scoring(e);
+      case IndicatorEvent e -> indicator(e, recorded);
+      case ValueEvent e -> value(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case SimulationEvent e -> List.of();
@@ -139,11 +143,7 @@ final class Projector {
       case DueRuleAdopted e ->
           one(e.programme(), FactKind.DUE_RULE, FactKeys.version(e.version()), e);
       case ScheduleRuleAdopted e ->
-          one(
-              e.programme(),
-              FactKind.SCHEDULE_RULE,
-              "schedule-rule",
-              new ScheduleRule(e.version(), e.method()));
+          one(e.programme(), FactKind.SCHEDULE_RULE, FactKeys.version(e.version()), e);
       case LightRuleAdopted e ->
           one(e.programme(), FactKind.LIGHT_RULE, FactKeys.version(e.version()), e);
       case LightTableAdopted e ->
@@ -465,6 +465,23 @@ final class Projector {
       case ScoringRuleAdopted e ->
           one(e.programme(), FactKind.SCORING_RULE, FactKeys.version(e.version()), e);
     };
+  }
+
+  private static List<FactChange<?>> indicator(IndicatorEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.INDICATOR,
+        FactKeys.step(event.indicator(), recorded.position()),
+        NotedFact.of(event, recorded));
+  }
+
+  private static List<FactChange<?>> value(ValueEvent event, RecordedEvent recorded) {
+    return one(
+        event.programme(),
+        FactKind.VALUE,
+        FactKeys.step(
+            event.indicator() + "/" + event.unit() + "/" + event.dataPeriod(), recorded.position()),
+        NotedFact.of(event, recorded));
   }
 
   private static FactChange<ReceiptFact> receipt(ReportVersion event, RecordedEvent recorded) {

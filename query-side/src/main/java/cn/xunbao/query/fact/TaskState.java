@@ -1,6 +1,7 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.duty.TaskSpan;
+import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskTerms;
 import java.util.List;
@@ -14,33 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param amendments how it was changed since, oldest first
  * @param end its end; null as long as it goes on
  * @param gaps times in which it was closed until it was reopened
+ * @param indicators its indicators, also later ones
  */
 public record TaskState(
     TaskFact planned,
     List<TaskAmendment> amendments,
     @Nullable TaskEnd end,
-    List<TaskSpan.Gap> gaps) {
+    List<TaskSpan.Gap> gaps,
+    List<IndicatorDefinition> indicators) {
 
   public TaskState {
+    indicators = List.copyOf(indicators);
     amendments = List.copyOf(amendments);
     gaps = List.copyOf(gaps);
   }
 
   /** A task that was never reopened. */
   public TaskState(TaskFact planned, List<TaskAmendment> amendments, @Nullable TaskEnd end) {
-    this(planned, amendments, end, List.of());
+    this(planned, amendments, end, List.of(), planned.definition().indicators());
   }
 
   /** A task that nothing has happened to. */
   public static TaskState of(TaskFact planned) {
-    return new TaskState(planned, List.of(), null);
+    return new TaskState(planned, List.of(), null, planned.definition().indicators());
   }
 
   /** What the plan says of it, as amended. */
   public TaskDefined definition() {
-    return amendments.isEmpty()
-        ? planned.definition()
-        : planned.definition().on(amendments.getLast().change().terms());
+    var first = planned.definition().with(indicators);
+    return amendments.isEmpty() ? first : first.on(amendments.getLast().change().terms());
   }
 
   /** When it is in force. */

@@ -104,7 +104,7 @@ record RulesView(
         List.copyOf(sorting.jointLeads),
         planned(state.rules()),
         List.copyOf(sorting.rhythms),
-        newestInForce(sorting.schedule),
+        List.copyOf(sorting.schedule),
         List.copyOf(sorting.lights),
         sorting.closure);
   }
@@ -199,7 +199,14 @@ record RulesView(
                     !Period.parse(e.from()).firstDay().isAfter(day),
                     new CampaignRhythm(e.campaign(), e.rhythm())));
         case ScheduleRuleAdopted e ->
-            schedule.add(AdoptedRule.of(recorded, e.version(), e.basis(), null, true, e.method()));
+            schedule.add(
+                AdoptedRule.of(
+                    recorded,
+                    e.version(),
+                    e.basis(),
+                    e.from(),
+                    counts(rules.schedules(), e.version()),
+                    e.method()));
         case LightRuleAdopted e ->
             lights.add(
                 AdoptedRule.of(

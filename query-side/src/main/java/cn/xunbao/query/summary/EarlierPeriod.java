@@ -1,22 +1,20 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.IndicatorDefinition;
-import cn.xunbao.events.programme.ScheduleMethod;
-import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
 import java.util.List;
 
 /**
  * What was reported for an earlier period, by those who lead now.
  *
- * @param period which one
  * @param figures the figures
- * @param method how the schedule is reckoned
+ * @param state what they are held to
  */
-record EarlierPeriod(Period period, Figures figures, ScheduleMethod method) {
+record EarlierPeriod(Figures figures, ProgrammeState state) {
 
-  static EarlierPeriod of(PeriodReports reports, List<TaskDuty> tasks, ScheduleMethod method) {
-    return new EarlierPeriod(Period.parse(reports.period()), new Figures(tasks, reports), method);
+  static EarlierPeriod of(PeriodReports reports, List<TaskDuty> tasks, ProgrammeState state) {
+    return new EarlierPeriod(new Figures(tasks, reports), state);
   }
 
   /** Whether an indicator was reported, and behind its schedule. */
@@ -25,7 +23,8 @@ record EarlierPeriod(Period period, Figures figures, ScheduleMethod method) {
     if (reported == null) {
       return false;
     }
-    var gap = Standing.of(indicator, reported.value(), period, method).gapPoints();
+    var yardstick = Yardstick.of(state, indicator, reported.dataPeriod());
+    var gap = Standing.of(yardstick, reported.value()).gapPoints();
     return gap != null && gap.signum() < 0;
   }
 }

@@ -5,53 +5,88 @@ import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
 import cn.xunbao.period.Period;
 import java.math.BigDecimal;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Explains a light in one Chinese sentence: inputs, formula, rule and the record it rests on. */
 final class Explanation {
 
-  private final Reading reading;
   private final IndicatorDefinition indicator;
+  private final @Nullable ReportedValue reported;
+  private final Yardstick yardstick;
   private final Standing standing;
-  private final Period period;
+  private final Light light;
 
-  private Explanation(Reading reading, Period period) {
-    this.reading = reading;
-    this.indicator = reading.definition();
-    this.standing = reading.standing();
-    this.period = period;
+  private Explanation(
+      @Nullable ReportedValue reported, Yardstick yardstick, Standing standing, Light light) {
+    this.indicator = yardstick.indicator();
+    this.reported = reported;
+    this.yardstick = yardstick;
+    this.standing = standing;
+    this.light = light;
   }
 
   static String of(Reading reading, Period period, int ruleVersion) {
-    var explanation = new Explanation(reading, period);
-    var light = reading.light();
-    return "截至%s末，%s%s%s%s，按亮灯规则第%s版%s%s%s。"
-        .formatted(
-            period.chinese(),
-            explanation.sameFigure(),
-            explanation.input(),
-            explanation.comparison(),
-            reading.inputs(),
-            ruleVersion,
-            light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯",
-            explanation.warning(),
-            explanation.basis());
+    var explanation =
+        new Explanation(
+            reading.reported(), reading.yardstick(), reading.standing(), reading.light());
+    return explanation.sentence(
+        period,
+        reading.counted(),
+        missing(reading),
+        reading.inputs(),
+        ruleVersion,
+        warning(reading));
   }
 
-  private String warning() {
+  static String of(Goal goal, Period period, int ruleVersion) {
+    var explanation =
+        new Explanation(goal.reported(), goal.yardstick(), goal.standing(), goal.light());
+    return explanation.sentence(period, goal.counted(), "尚无数据", "", ruleVersion, "");
+  }
+
+  private static String warning(Reading reading) {
     var warning = reading.warning();
     return warning == null ? "" : "并发" + warning.chinese();
   }
 
-  private String sameFigure() {
-    return reading.counted() ? "" : "与指标" + indicator.sameAs() + "为同一数据，";
+  private String sentence(
+      Period period,
+      boolean counted,
+      String missing,
+      String inputs,
+      int ruleVersion,
+      String warning) {
+    return "截至%s末，%s%s%s%s，按亮灯规则第%s版%s%s%s。"
+        .formatted(
+            period.chinese(),
+            counted ? "" : "与指标" + indicator.sameAs() + "为同一数据，",
+            reported == null ? missing : value(reported, period),
+            comparison(),
+            inputs,
+            ruleVersion,
+            light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯",
+            warning,
+            basis());
   }
 
-  private String input() {
-    var reported = reading.reported();
-    if (reported != null) {
-      return Wording.value(indicator, reported.value());
+  private String value(ReportedValue given, Period period) {
+    var said = new StringJoiner("，", "（", "）").setEmptyValue("");
+    if (given.figure().source() != null) {
+      said.add(given.figure().source().chinese());
     }
+    if (given.figure().status() != null) {
+      said.add(given.figure().status().chinese());
+    }
+    var about =
+        given.dataPeriod().equals(period)
+            ? ""
+            : "数据所属期%s%s，".formatted(given.dataPeriod().chinese(), said);
+    var value = Wording.value(indicator, given.value());
+    return about.isEmpty() ? value + said : about + value;
+  }
+
+  private static String missing(Reading reading) {
     if (!reading.duty().reported()) {
       return "本期无需报送";
     }
@@ -62,7 +97,8 @@ final class Explanation {
     if (!reading.duty().due()) {
       return "本期先于方案导入，无需报送";
     }
-    return (reading.duty().isWithoutLead() ? "任务尚未明确牵头单位，" : "") + "本期尚未报送";
+    var missing = reading.notDue() ? "数据未到期" : "本期尚未报送";
+    return (reading.duty().isWithoutLead() ? "任务尚未明确牵头单位，" : "") + missing;
   }
 
   private String comparison() {
@@ -104,7 +140,6 @@ final class Explanation {
   }
 
   private String zero(String target) {
-    var reported = reading.reported();
     var name = isLowerBetter() ? "控制目标" : "目标";
     if (reported == null) {
       return "，" + name + target;
@@ -125,11 +160,13 @@ final class Explanation {
   }
 
   private String completed() {
-    return reading.light() == Light.BLUE ? "，已完成年度目标" : "";
+    return light == Light.BLUE ? "，已完成年度目标" : "";
   }
 
   private String formula() {
-    return "%s/36，按旬折算".formatted(period.elapsedXun());
+    return yardstick.plan() == null
+        ? yardstick.elapsed().written() + "，" + yardstick.rule().rule().chinese()
+        : "按批准的分期目标";
   }
 
   private boolean isLowerBetter() {
@@ -138,7 +175,19 @@ final class Explanation {
   }
 
   private String basis() {
-    var reported = reading.reported();
-    return reported == null ? "" : "（依据第%s号记录）".formatted(reported.position());
+    var places = new StringJoiner("，", "（", "）").setEmptyValue("");
+    if (reported != null) {
+      places.add("依据第%s号记录".formatted(reported.position()));
+    }
+    if (yardstick.targetPosition() != null) {
+      places.add("目标依据第%s号记录".formatted(yardstick.targetPosition()));
+    }
+    if (yardstick.plan() != null) {
+      places.add("分期目标依据第%s号记录".formatted(yardstick.plan().place()));
+    }
+    if (yardstick.rule().number() > 1) {
+      places.add("序时进度规则第%s版".formatted(yardstick.rule().number()));
+    }
+    return places.toString();
   }
 }

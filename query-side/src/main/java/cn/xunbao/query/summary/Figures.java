@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ReportFact;
 import java.util.HashMap;
@@ -31,9 +32,19 @@ final class Figures {
     }
   }
 
+  /** Whether some task has an indicator. */
+  boolean has(String indicator) {
+    return same.has(indicator);
+  }
+
   /** The value that an indicator shows; null if nobody reported it. */
   @Nullable ReportedValue value(String indicator) {
     return values.get(same.canonical(indicator));
+  }
+
+  /** The indicator by which its figure counts. */
+  String canonical(String indicator) {
+    return same.canonical(indicator);
   }
 
   /** Whether an indicator is the one by which its figure counts. */
@@ -61,7 +72,13 @@ final class Figures {
   private static Optional<ReportedValue> value(ReportFact report, String indicator) {
     return report.content().values().stream()
         .filter(value -> value.indicator().equals(indicator))
-        .map(value -> new ReportedValue(value.value(), report.unit(), report.position()))
+        .map(
+            value ->
+                new ReportedValue(
+                    value,
+                    Period.parse(value.dataPeriodIn(report.period())),
+                    report.unit(),
+                    report.position()))
         .findFirst();
   }
 }

@@ -2,6 +2,8 @@ package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.Target;
 import cn.xunbao.light.Warning;
+import cn.xunbao.events.report.ValueSource;
+import cn.xunbao.events.report.ValueStatus;
 import cn.xunbao.period.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param dataPeriod code of the period that the value is about (数据所属期)
  * @param doneShare what is done, in percent, two decimals
  * @param scheduleShare what was expected (序时进度), in percent, two decimals
- * @param method how that was reckoned: XUN_36, TARGET or MILESTONE
+ * @param method how that was reckoned: XUN_36 or another by time, PLAN, TARGET or MILESTONE
  * @param gapPoints by how many percentage points it is better than expected
  * @param light its light
  * @param explanation one Chinese sentence: inputs, formula, rule and the record it rests on
  * @param sameAs code of the indicator that is the same figure
  * @param warning warning (预警) that the rule gives beside the light; absent if none
+ * @param source where the value comes from, if said
+ * @param status how firm the value is, if said
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorRow(
@@ -42,7 +46,9 @@ public record IndicatorRow(
     Light light,
     String explanation,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sameAs,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Warning warning) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Warning warning,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueSource source,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueStatus status) {
 
   static IndicatorRow of(Reading reading, Period period, int lightRuleVersion) {
     var indicator = reading.definition();
@@ -55,7 +61,7 @@ public record IndicatorRow(
         indicator.unitOfMeasure(),
         text(indicator.target()),
         reported == null ? null : reported.value(),
-        reported == null ? null : period.code(),
+        reported == null ? null : reported.dataPeriod().code(),
         standing.doneShare(),
         standing.scheduleShare(),
         standing.method(),
@@ -63,10 +69,12 @@ public record IndicatorRow(
         reading.light(),
         Explanation.of(reading, period, lightRuleVersion),
         indicator.sameAs(),
-        reading.warning());
+        reading.warning(),
+        reported == null ? null : reported.figure().source(),
+        reported == null ? null : reported.figure().status());
   }
 
-  private static @Nullable String text(@Nullable Target target) {
+  static @Nullable String text(@Nullable Target target) {
     return target == null ? null : target.printed();
   }
 }

@@ -56,15 +56,28 @@ public final class LightInputs {
       List<TaskDuty> tasks,
       List<PeriodReports> earlier) {
     var rule = state.rules().lights(period);
-    var method = state.scheduleRule().method();
     return new LightInputs(
         rule.rule(),
         rule.number(),
         period,
         new Peers(state, period, figures, tasks),
         rule.rule().looksBack()
-            ? earlier.stream().map(reports -> EarlierPeriod.of(reports, tasks, method)).toList()
+            ? earlier.stream().map(reports -> EarlierPeriod.of(reports, tasks, state)).toList()
             : List.of());
+  }
+
+  /** What a rule looks at in a figure that no unit owes, and that is held to nobody else. */
+  static Map<Quantity, BigDecimal> ofGoal(
+      LightTable table, IndicatorDefinition indicator, Standing standing) {
+    var values = new EnumMap<Quantity, BigDecimal>(Quantity.class);
+    var gap = standing.gapPoints();
+    if (gap != null) {
+      values.put(Quantity.GAP, gap);
+      if (table.quantities().contains(Quantity.RATIO)) {
+        ratio(indicator, standing).ifPresent(v -> values.put(Quantity.RATIO, v));
+      }
+    }
+    return values;
   }
 
   LightTable table() {

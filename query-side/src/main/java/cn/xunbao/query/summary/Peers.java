@@ -63,7 +63,7 @@ final class Peers {
     var reported = figures.value(indicator.code());
     return reported == null
         ? null
-        : Standing.of(indicator, reported.value(), period, state.scheduleRule().method())
+        : Standing.of(Yardstick.of(state, indicator, reported.dataPeriod()), reported.value())
             .gapPoints();
   }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * An indicator of a task as it reads in a period.
  *
  * @param duty its task
- * @param definition the indicator
  * @param counted whether it is the row by which its figure counts
  * @param reported value of the figure; null if nobody reported it
+ * @param notDue whether its data don't come in this period (数据未到期)
+ * @param yardstick what it is held to
  * @param standing how it stands against its target
  * @param light its light
  * @param warning warning (预警) that the rule gives beside it; null: none
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(
     TaskDuty duty,
-    IndicatorDefinition definition,
     boolean counted,
     @Nullable ReportedValue reported,
+    boolean notDue,
+    Yardstick yardstick,
     Standing standing,
     Light light,
     @Nullable Warning warning,
-    String inputs) {}
+    String inputs) {
+
+  /** The indicator with its target of the day. */
+  IndicatorDefinition definition() {
+    return yardstick.indicator();
+  }
+}

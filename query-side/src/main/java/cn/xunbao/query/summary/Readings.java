@@ -30,16 +30,27 @@ final class Readings {
   private Reading reading(TaskDuty duty, IndicatorDefinition indicator) {
     var reported = figures.value(indicator.code());
     var value = reported == null ? null : reported.value();
-    var standing = Standing.of(indicator, value, period, state.scheduleRule().method());
-    var values = inputs.of(duty, indicator, standing);
+    var yardstick =
+        Yardstick.of(state, indicator, reported == null ? period : reported.dataPeriod());
+    var standing = Standing.of(yardstick, value);
+    var comes = comes(indicator);
+    var values = inputs.of(duty, yardstick.indicator(), standing);
     return new Reading(
         duty,
-        indicator,
         figures.isCounted(indicator.code()),
         reported,
+        !comes,
+        yardstick,
         standing,
-        Lighting.of(indicator, value, standing, duty.due(), inputs.table(), values),
+        Lighting.of(
+            yardstick.indicator(), value, standing, duty.due() && comes, inputs.table(), values),
         inputs.warning(values),
         inputs.print(values));
+  }
+
+  /** Whether data come in this period; those of a figure under whichever of its codes. */
+  private boolean comes(IndicatorDefinition indicator) {
+    return state.indicators().of(indicator.code()).isDueIn(period)
+        && state.indicators().of(figures.canonical(indicator.code())).isDueIn(period);
   }
 }

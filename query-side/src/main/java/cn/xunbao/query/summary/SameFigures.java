@@ -31,6 +31,11 @@ final class SameFigures {
     links.keySet().forEach(code -> canonical.put(code, endOfChain(code, links)));
   }
 
+  /** Whether some task has it. */
+  boolean has(String indicator) {
+    return canonical.containsKey(indicator);
+  }
+
   /** The indicator by which the figure counts: the end of the chain of marks. */
   String canonical(String indicator) {
     return canonical.getOrDefault(indicator, indicator);

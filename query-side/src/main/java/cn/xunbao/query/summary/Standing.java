@@ -3,8 +3,6 @@ package cn.xunbao.query.summary;
 import cn.xunbao.events.programme.Direction;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
-import cn.xunbao.events.programme.ScheduleMethod;
-import cn.xunbao.period.Period;
 import cn.xunbao.period.PlanDate;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -33,23 +31,20 @@ record Standing(
   private static final Standing NOT_APPLICABLE = new Standing(null, null, null, null);
   private static final BigDecimal NOTHING = new BigDecimal("0.00");
   private static final BigDecimal ALL = new BigDecimal("100.00");
-  private static final BigDecimal XUN_OF_A_YEAR = BigDecimal.valueOf(36);
   private static final Set<String> PERCENTAGES = Set.of("%", "个百分点");
 
-  static Standing of(
-      IndicatorDefinition indicator,
-      @Nullable BigDecimal value,
-      Period period,
-      ScheduleMethod method) {
+  static Standing of(Yardstick yardstick, @Nullable BigDecimal value) {
+    var indicator = yardstick.indicator();
     var target = indicator.target();
     if (target == null) {
       return NOT_APPLICABLE;
     }
     return switch (indicator.measure()) {
       case CUMULATIVE ->
-          against(method.name(), indicator, value, target.value(), elapsed(period, method));
+          against(
+              yardstick.method(), indicator, value, target.value(), yardstick.schedule().percent());
       case LATEST -> against(TARGET, indicator, value, target.value(), ALL);
-      case MILESTONE -> milestone(value, target.text(), period);
+      case MILESTONE -> milestone(value, target.text(), yardstick);
       case QUALITATIVE -> NOT_APPLICABLE;
     };
   }
@@ -82,12 +77,16 @@ record Standing(
   }
 
   private static Standing milestone(
-      @Nullable BigDecimal value, @Nullable String text, Period period) {
+      @Nullable BigDecimal value, @Nullable String text, Yardstick yardstick) {
     var date = PlanDate.parse(text);
-    if (date == null) {
-      return NOT_APPLICABLE;
+    var nodes = yardstick.nodesDue();
+    var expected = nodes;
+    if (expected == null) {
+      if (date == null) {
+        return NOT_APPLICABLE;
+      }
+      expected = yardstick.dataPeriod().lastDay().isBefore(date) ? NOTHING : ALL;
     }
-    var expected = period.lastDay().isBefore(date) ? NOTHING : ALL;
     var done = value == null ? null : Percent.printed(value);
     return standing(MILESTONE, done, expected, Direction.HIGHER_IS_BETTER);
   }
@@ -103,11 +102,5 @@ record Standing(
         done,
         expected,
         direction == Direction.LOWER_IS_BETTER ? difference.negate() : difference);
-  }
-
-  private static BigDecimal elapsed(Period period, ScheduleMethod method) {
-    return switch (method) {
-      case XUN_36 -> Percent.share(BigDecimal.valueOf(period.elapsedXun()), XUN_OF_A_YEAR);
-    };
   }
 }

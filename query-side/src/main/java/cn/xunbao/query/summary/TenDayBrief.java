@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param byCampaign the same by campaign, in order
  * @param byUnit the same by unit that owes something, ordered by code
  * @param lights how many figures have which light
+ * @param goals goals of campaigns and of the plan; they owe no report and don't count
  * @param indicators the indicators of tasks, in the order of the plan
  * @param highlights what to praise, the farthest ahead first
  * @param problems problems that leads reported, in the order of the plan
@@ -62,6 +63,7 @@ public record TenDayBrief(
     List<CampaignRow> byCampaign,
     List<UnitRow> byUnit,
     LightCounts lights,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GoalRow> goals,
     List<IndicatorRow> indicators,
     List<Highlight> highlights,
     List<Problem> problems,
@@ -149,6 +151,7 @@ public record TenDayBrief(
         scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
         UnitRow.of(owed, unitNames),
         LightCounts.of(readings),
+        GoalRow.of(state, campaign, figures, period),
         readings.stream().map(r -> IndicatorRow.of(r, period, inputs.version())).toList(),
         Highlight.of(readings, unitNames),
         Problem.of(obligations.tasks(), reports, unitNames),

@@ -4,6 +4,7 @@ import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
+import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.IndicatorDefinition;
@@ -13,20 +14,21 @@ import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.programme.Rhythm;
-import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.indicator.IndicatorLife;
+import cn.xunbao.indicator.Noted;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
+import cn.xunbao.query.fact.IndicatorLives;
 import cn.xunbao.query.fact.LeadAssignment;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeFact;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
-import cn.xunbao.query.fact.ScheduleRule;
 import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.fact.TaskFact;
 import cn.xunbao.query.fact.TaskState;
@@ -62,6 +64,7 @@ public final class SampleProgramme {
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportFact> reports = new HashMap<>();
   private final Map<String, Instant> cutOffs = new HashMap<>();
+  private final Map<String, IndicatorLife> indicators = new HashMap<>();
   private JointLeadMode jointLeads = JointLeadMode.EACH;
   private long position;
 
@@ -93,6 +96,11 @@ public final class SampleProgramme {
   }
 
   SampleProgramme campaign(int ordinal, String name, Rhythm... own) {
+    return campaign(ordinal, name, List.of(), own);
+  }
+
+  SampleProgramme campaign(
+      int ordinal, String name, List<IndicatorDefinition> goals, Rhythm... own) {
     campaigns.add(
         new CampaignDefined(
             "sample",
@@ -101,7 +109,7 @@ public final class SampleProgramme {
             "仗",
             new TaskForce(null, null, null, null, List.of()),
             List.of(own),
-            List.of()));
+            goals));
     return this;
   }
 
@@ -179,7 +187,8 @@ public final class SampleProgramme {
                 ? new TaskState(
                     task.planned(),
                     task.amendments(),
-                    new TaskEnd(code, "task.dropped", "调整文件", decidedOn, "取消", at, position))
+                    new TaskEnd(code, "task.dropped", "调整文件", decidedOn, "取消", at, position),
+                    task.indicators())
                 : task);
     return this;
   }
@@ -198,6 +207,16 @@ public final class SampleProgramme {
     return this;
   }
 
+  /** Something is settled about an indicator. */
+  SampleProgramme settle(IndicatorEvent event) {
+    var noted = new Noted<>(event, "统筹", adoptedAt, ++position);
+    indicators.merge(
+        event.indicator(),
+        IndicatorLife.PLANNED.after(noted),
+        (before, first) -> before.after(noted));
+    return this;
+  }
+
   SampleProgramme jointLeads(JointLeadMode mode) {
     jointLeads = mode;
     return this;
@@ -208,7 +227,7 @@ public final class SampleProgramme {
     return report(period, task, unit, at, null, values);
   }
 
-  /** Values are written {@code indicator=value}. */
+  /** Values are written {@code indicator=value}, or {@code indicator=value@dataPeriod}. */
   private SampleProgramme report(
       String period,
       String task,
@@ -226,8 +245,15 @@ public final class SampleProgramme {
             step(ReportStep.Kind.SUBMITTED, recordedAt, DueRule.isOnTime(recordedAt, dueAt))));
     var figures = new ArrayList<IndicatorValue>();
     for (var value : values) {
-      var parts = value.split("=", 2);
-      figures.add(new IndicatorValue(parts[0], new BigDecimal(parts[1])));
+      var parts = value.split("[=@]", 3);
+      figures.add(
+          new IndicatorValue(
+              parts[0],
+              new BigDecimal(parts[1]),
+              parts.length > 2 ? parts[2] : null,
+              null,
+              null,
+              null));
     }
     reports.put(
         key,
@@ -284,7 +310,7 @@ public final class SampleProgramme {
         assignments,
         units,
         rules(),
-        new ScheduleRule(1, ScheduleMethod.XUN_36));
+        new IndicatorLives(indicators));
   }
 
   private ProgrammeRules rules() {

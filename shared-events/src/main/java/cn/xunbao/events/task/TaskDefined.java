@@ -78,6 +78,15 @@ public record TaskDefined(
 
   /** The same task on other terms. */
   public TaskDefined on(TaskTerms terms) {
+    return of(terms, indicators);
+  }
+
+  /** The same task with these indicators. */
+  public TaskDefined with(List<IndicatorDefinition> others) {
+    return of(terms(), others);
+  }
+
+  private TaskDefined of(TaskTerms terms, List<IndicatorDefinition> figures) {
     return new TaskDefined(
         programme,
         task,
@@ -89,7 +98,7 @@ public record TaskDefined(
         terms.responsibleUnits(),
         terms.supportingUnits(),
         terms.deadline(),
-        indicators,
+        figures,
         document);
   }
 }

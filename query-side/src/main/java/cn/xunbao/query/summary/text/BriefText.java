@@ -25,6 +25,7 @@ public final class BriefText {
     page.heading("二、亮灯情况");
     IndicatorText.writeLights(brief, page);
     page.heading("三、主要指标与序时进度");
+    IndicatorText.writeGoals(brief.goals(), page);
     IndicatorText.writeFigures(brief, page);
     page.heading("四、工作亮点");
     writeHighlights(brief, page);

@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary.text;
 
 import cn.xunbao.query.summary.CampaignRow;
+import cn.xunbao.query.summary.GoalRow;
 import cn.xunbao.query.summary.IndicatorRow;
 import cn.xunbao.query.summary.LightCounts;
 import cn.xunbao.query.summary.TenDayBrief;
@@ -30,6 +31,19 @@ final class IndicatorText {
                 total(lights)));
     page.blank();
     page.table(campaigns(brief.byCampaign()));
+  }
+
+  /** Goals stand first; nothing where none has a value. */
+  static void writeGoals(List<GoalRow> goals, Page page) {
+    var known = goals.stream().filter(goal -> goal.value() != null).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    var number = 0;
+    for (var goal : known) {
+      page.item(++number, goal.name() + "：" + goal.explanation());
+    }
+    page.blank();
   }
 
   static void writeFigures(TenDayBrief brief, Page page) {
