@@ -5,6 +5,7 @@ import cn.xunbao.command.attachment.AttachmentConfiguration;
 import cn.xunbao.command.closing.ClosingConfiguration;
 import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.command.handover.HandoverConfiguration;
+import cn.xunbao.command.indicator.IndicatorConfiguration;
 import cn.xunbao.command.instruction.InstructionConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.item.ItemConfiguration;
@@ -22,6 +23,7 @@ import cn.xunbao.command.scoring.ScoringConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
 import cn.xunbao.command.work.WorkConfiguration;
+import cn.xunbao.command.value.ValueConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
 import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -54,5 +56,7 @@ import org.springframework.context.annotation.Import;
   MeasureConfiguration.class,
   ProjectConfiguration.class,
   ScoringConfiguration.class,
+  IndicatorConfiguration.class,
+  ValueConfiguration.class,
 })
 public class CommandSide {}

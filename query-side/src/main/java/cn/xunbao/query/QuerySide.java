@@ -11,6 +11,7 @@ import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
+import cn.xunbao.query.indicator.IndicatorConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.light.LightConfiguration;
@@ -64,5 +65,6 @@ import org.springframework.context.annotation.Import;
   ClosingConfiguration.class,
   MeasureConfiguration.class,
   ScoringConfiguration.class,
+  IndicatorConfiguration.class,
 })
 public class QuerySide {}

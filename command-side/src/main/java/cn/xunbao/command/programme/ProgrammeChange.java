@@ -10,6 +10,7 @@ sealed interface ProgrammeChange
         AdoptCalendar,
         AdoptJointLeads,
         AdoptLights,
+        AdoptScheduleRule,
         AdoptRhythm,
         JoinPeriods,
         SetUpTaskForce,

@@ -88,7 +88,7 @@ public record ProgrammeView(
       case PeriodsJoined e -> withRules(e);
       case ProgrammeDefined e -> this;
       case BreakdownRowDefined e -> this;
-      case ScheduleRuleAdopted e -> this;
+      case ScheduleRuleAdopted e -> withRules(e);
       case LightRuleAdopted e -> withRules(e);
       case LightTableAdopted e -> withRules(e);
       case ProgrammeAdopted e -> this;

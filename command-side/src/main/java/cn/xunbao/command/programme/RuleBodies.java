@@ -5,6 +5,7 @@ import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.light.LadderStep;
 import cn.xunbao.light.LightRow;
 import cn.xunbao.light.RatingLights;
+import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.period.PeriodKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -82,6 +83,18 @@ final class RuleBodies {
       @Schema(description = "预警阶梯：连续落后满几旬，发蓝色、橙色、红色预警") List<LadderStep> ladder,
       @Schema(description = "无数字指标任务的自评（经确认）对应的灯；默认已完成蓝、正常推进绿、滞后红、未启动不亮，有时间节点逾期的至多黄")
           RatingLights ratings) {}
+
+  record Schedule(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = FROM,
+              example = "2023-05-X1")
+          String from,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "XUN_36 按旬，MONTHS_12 按月，DAYS 按日，WORKDAYS 按工作日折算")
+          ScheduleMethod method) {}
 
   record AdoptedRhythm(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,

@@ -96,6 +96,22 @@ class RuleController {
   }
 
   @Operation(
+      summary = "采用序时进度的折算方法",
+      description = "自所写期次起的数据所属期执行；有批准的分期目标的，以分期目标为准。须带 If-Match（方案规则的 ETag）。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RuleBodies.Schedule.class))))
+  @PostMapping("/schedule")
+  ResponseEntity<Adopted> schedule(
+      @PathVariable("p") String programme,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    return adopt(
+        new ProgrammeChanges.Request(programme, body, precondition, caller), RuleReader::schedule);
+  }
+
+  @Operation(
       summary = "采用报送频次",
       description = "在方案所定频次之外采用，可限于一个专项或若干任务。须带 If-Match（方案规则的 ETag）。",
       requestBody =

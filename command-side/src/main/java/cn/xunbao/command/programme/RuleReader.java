@@ -7,6 +7,7 @@ import cn.xunbao.edge.light.LightTableReader;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.Rhythm;
+import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.period.PeriodKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -109,6 +110,11 @@ final class RuleReader {
 
   AdoptLights lights() {
     return new AdoptLights(basis(), LightTableReader.read(input), from());
+  }
+
+  AdoptScheduleRule schedule() {
+    return new AdoptScheduleRule(
+        basis(), input.requiredEnum("method", ScheduleMethod.class), from());
   }
 
   AdoptRhythm rhythm() {

@@ -12,8 +12,8 @@ import java.util.Map;
  * The fingerprint of what a report says, by which equal content is recognised.
  *
  * <p>SHA-256 of the RFC 8785 form of {@code {progress, problems, nextSteps, values: [{indicator,
- * value}], noChange}}: values as plain decimal strings without trailing zeros, sorted by indicator;
- * what is absent is left out, an empty list too.
+ * value, dataPeriod, source, status, reason}], noChange}}: values as plain decimal strings without
+ * trailing zeros, sorted by indicator; what is absent is left out, an empty list too.
  */
 final class ContentHash {
 
@@ -33,13 +33,32 @@ final class ContentHash {
           "values",
           content.values().stream()
               .sorted(Comparator.comparing(IndicatorValue::indicator))
-              .map(value -> Map.of("indicator", value.indicator(), "value", plain(value.value())))
+              .map(ContentHash::canonical)
               .toList());
     }
     if (content.noChange() != null) {
       canonical.put("noChange", true);
     }
     return CanonicalJson.sha256Hex(CanonicalJson.of(canonical));
+  }
+
+  private static Map<String, Object> canonical(IndicatorValue value) {
+    var canonical = new LinkedHashMap<String, Object>();
+    canonical.put("indicator", value.indicator());
+    canonical.put("value", plain(value.value()));
+    if (value.dataPeriod() != null) {
+      canonical.put("dataPeriod", value.dataPeriod());
+    }
+    if (value.source() != null) {
+      canonical.put("source", value.source().chinese());
+    }
+    if (value.status() != null) {
+      canonical.put("status", value.status().chinese());
+    }
+    if (value.reason() != null) {
+      canonical.put("reason", value.reason());
+    }
+    return canonical;
   }
 
   private static String plain(BigDecimal value) {

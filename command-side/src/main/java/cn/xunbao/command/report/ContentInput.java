@@ -1,5 +1,6 @@
 package cn.xunbao.command.report;
 
+import cn.xunbao.command.indicator.ValueInput;
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.report.IndicatorValue;
@@ -48,10 +49,7 @@ final class ContentInput {
 
   private static List<IndicatorValue> values(JsonObjectInput input) {
     return input.objects("values", MAX_VALUES).stream()
-        .map(
-            value ->
-                new IndicatorValue(
-                    value.requiredText("indicator", MAX_CODE), value.requiredDecimal("value")))
+        .map(value -> ValueInput.read(value, value.requiredText("indicator", MAX_CODE)))
         .toList();
   }
 }

@@ -97,6 +97,7 @@ public class Report {
     var before = required(state.inForce());
     var content = command.changes().applyTo(before.version().content());
     tasks.rules(report.programme(), report.task()).requireIndicators(command.changes().values());
+    tasks.requireDataPeriods(report, command.changes().values());
     var hash = ContentHash.of(content);
     var newest = state.life().proposed() == null ? before : required(state.latest());
     if (newest.says(hash)) {

@@ -50,5 +50,9 @@ final class ReportBodies {
               requiredMode = Schema.RequiredMode.REQUIRED,
               description = "数值或数字文本，整数至多18位、小数至多6位，不用科学计数法",
               example = "25.20")
-          String value) {}
+          String value,
+      @Schema(description = "数据所属期；不填为报送期", example = "2023-04") String dataPeriod,
+      @Schema(description = "部门填报、统计反馈、上级通报") String source,
+      @Schema(description = "快报、初步核算、核定") String status,
+      @Schema(description = "原因；累计数低于此前所属期的必填") String reason) {}
 }

@@ -69,6 +69,9 @@ class ReportController {
     if (input.sound("values")) {
       rules.checkValues(content.values(), faults);
     }
+    if (faults.isEmpty()) {
+      tasks.checkDataPeriods(new ReportId(programme, task, unit, period), content.values(), faults);
+    }
     faults.throwIfAny();
     Change<Filing> change =
         dispatch.send(
@@ -101,6 +104,9 @@ class ReportController {
     input.done();
     if (input.sound("values")) {
       rules.checkValues(changes.values(), faults);
+    }
+    if (faults.isEmpty()) {
+      tasks.checkDataPeriods(report, changes.values(), faults);
     }
     if (faults.isEmpty() && changes.isEmpty()) {
       faults.add("", FaultCodes.REQUIRED, "更正至少须写明进展、问题、下步打算、指标值中的一项");

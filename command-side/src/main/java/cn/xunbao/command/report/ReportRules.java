@@ -1,17 +1,25 @@
 package cn.xunbao.command.report;
 
 import cn.xunbao.calendar.DueRule;
+import cn.xunbao.command.indicator.DataPeriods;
+import cn.xunbao.command.indicator.IndicatorLives;
 import cn.xunbao.command.programme.ProgrammeView;
 import cn.xunbao.command.task.TaskView;
 import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.events.indicator.IndicatorDefined;
+import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.indicator.Noted;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +27,9 @@ import java.util.stream.Collectors;
  *
  * @param plan the programme
  * @param task the task
+ * @param lives what has been settled about its indicators
  */
-record ReportRules(ProgrammeView plan, TaskView task) {
+record ReportRules(ProgrammeView plan, TaskView task, IndicatorLives lives) {
 
   private static final int RESUBMIT_WORKDAYS = 1;
 
@@ -97,7 +106,7 @@ record ReportRules(ProgrammeView plan, TaskView task) {
     for (var i = 0; i < values.size(); i++) {
       var code = values.get(i).indicator();
       var pointer = "/values/" + i + "/indicator";
-      if (!task.indicators().contains(code)) {
+      if (indicator(code).isEmpty()) {
         faults.add(
             pointer,
             "unknown-indicator",
@@ -105,6 +114,53 @@ record ReportRules(ProgrammeView plan, TaskView task) {
       }
       if (!seen.add(code)) {
         faults.add(pointer, FaultCodes.DUPLICATE, "指标“%s”重复".formatted(code));
+      }
+    }
+  }
+
+  /** An indicator of the task, also a later one. */
+  Optional<IndicatorDefinition> indicator(String code) {
+    return task.definition().indicators().stream()
+        .filter(indicator -> indicator.code().equals(code))
+        .findFirst()
+        .or(() -> later(code));
+  }
+
+  private Optional<IndicatorDefinition> later(String code) {
+    return Optional.ofNullable(lives.of(plan.definition().programme(), code).defined())
+        .map(Noted::event)
+        .filter(defined -> task.definition().task().equals(defined.task()))
+        .map(IndicatorDefined::definition);
+  }
+
+  /**
+   * Notes what is wrong with the data periods of figures, where they name them.
+   *
+   * @param before the last value of an earlier data period, if any
+   */
+  void checkDataPeriods(
+      Period period,
+      List<IndicatorValue> values,
+      Function<IndicatorValue, Optional<BigDecimal>> before,
+      Faults faults) {
+    for (var i = 0; i < values.size(); i++) {
+      var value = values.get(i);
+      var dataPeriod = value.dataPeriod();
+      var indicator = indicator(value.indicator());
+      if (dataPeriod == null || indicator.isEmpty()) {
+        continue;
+      }
+      var pointer = "/values/" + i;
+      DataPeriods.check(
+          dataPeriod,
+          lives.of(plan.definition().programme(), value.indicator()),
+          plan.definition().year(),
+          period.lastDay(),
+          pointer,
+          faults);
+      if (!faults.concern(pointer + "/dataPeriod")) {
+        DataPeriods.checkFall(
+            indicator.get().measure(), value, before.apply(value), pointer, faults);
       }
     }
   }

@@ -1,15 +1,18 @@
 package cn.xunbao.command.report;
 
+import cn.xunbao.command.indicator.IndicatorLives;
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.stream.StreamViews;
 import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.report.DraftEvent;
+import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrectionApproved;
 import cn.xunbao.events.report.ReportCorrectionProposed;
@@ -37,10 +40,12 @@ final class ReportedTasks {
   private final TaskDirectory tasks;
   private final UnitDirectory units;
   private final StreamViews<Optional<ReportContent>> contents;
+  private final IndicatorLives indicators;
 
   ReportedTasks(
       ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units, EventStore store) {
     this.contents = new StreamViews<>(store, ReportedTasks::contentAfter);
+    this.indicators = new IndicatorLives(store);
     this.programmes = programmes;
     this.tasks = tasks;
     this.units = units;
@@ -52,7 +57,8 @@ final class ReportedTasks {
    * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task
    */
   ReportRules rules(String programme, String task) {
-    return new ReportRules(programmes.require(programme), tasks.require(programme, task));
+    return new ReportRules(
+        programmes.require(programme), tasks.require(programme, task), indicators);
   }
 
   /**
@@ -104,8 +110,33 @@ final class ReportedTasks {
    *     with every fault
    */
   ReportTerms terms(ReportId report, ReportContent content, Instant at) {
-    return rulesFor(report.unit(), report.programme(), report.task())
-        .terms(report.period(), content.values(), at);
+    var terms =
+        rulesFor(report.unit(), report.programme(), report.task())
+            .terms(report.period(), content.values(), at);
+    requireDataPeriods(report, content.values());
+    return terms;
+  }
+
+  /** Notes what is wrong with the data periods that a report's figures name. */
+  void checkDataPeriods(ReportId report, List<IndicatorValue> values, Faults faults) {
+    var rules = rules(report.programme(), report.task());
+    var earlier =
+        new EarlierFigures(
+            report,
+            other -> contents.find(other).flatMap(Function.identity()),
+            rules::reportedBefore);
+    rules.checkDataPeriods(Period.parse(report.period()), values, earlier::before, faults);
+  }
+
+  /**
+   * The data periods of a report's figures are right.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 422 with every fault
+   */
+  void requireDataPeriods(ReportId report, List<IndicatorValue> values) {
+    var faults = new Faults();
+    checkDataPeriods(report, values, faults);
+    faults.throwIfAny();
   }
 
   /** The steps that what a unit drafts now takes before it is handed in. */
@@ -218,7 +249,7 @@ final class ReportedTasks {
   }
 
   /** What a report says, from what happened to it. */
-  private static Optional<ReportContent> contentAfter(
+  static Optional<ReportContent> contentAfter(
       @Nullable Optional<ReportContent> state, DomainEvent event) {
     Optional<ReportContent> before = state == null ? Optional.empty() : state;
     return switch ((ReportEvent) event) {

@@ -8,6 +8,7 @@ import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejection;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.events.report.ReportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,12 @@ final class SheetDesk {
     rules.checkPeriod(sheet.period(), now, broken);
     if (faults.list().stream().noneMatch(f -> f.pointer().startsWith(row.pointer() + "/values"))) {
       rules.checkValues(row.content().values(), broken);
+    }
+    if (broken.isEmpty()) {
+      tasks.checkDataPeriods(
+          new ReportId(sheet.programme(), row.task(), sheet.unit(), sheet.period()),
+          row.content().values(),
+          broken);
     }
     broken.throwIfAny();
   }

@@ -30,7 +30,9 @@ final class CallExamples {
           "POST /api/v1/programmes/{p}/requests",
           OF_CAMPAIGN,
           "POST /api/v1/programmes/{p}/measures",
-          "{\"task\": \"1.01\"}");
+          "{\"task\": \"1.01\"}",
+          "POST /api/v1/programmes/{p}/indicators",
+          OF_CAMPAIGN);
 
   /** The first of each list, which is made before. */
   private static final Map<String, String> ITEMS =
@@ -51,6 +53,7 @@ final class CallExamples {
     variables.put("u", "433101-027");
     variables.put("unit", "433101-027");
     variables.put("c", "1");
+    variables.put("code", "1.01-i2");
     variables.put("person", "p1");
     variables.put("period", "2023-03-X3");
     variables.put("receiptId", receiptId);

@@ -4,6 +4,8 @@ import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.measure.MeasureEvent;
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventJson;
 import cn.xunbao.events.project.ProjectStage;
 import cn.xunbao.events.reminder.ReminderKind;
 import cn.xunbao.events.reminder.UnitReminded;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a fact changed, as it stood before or after. */
 @Schema(
@@ -60,6 +63,19 @@ import org.jspecify.annotations.Nullable;
       Matter.Measured.class
     })
 sealed interface Matter {
+
+  /**
+   * What was settled about an indicator or one of its values.
+   *
+   * @param indicator code of the indicator
+   * @param fact the event as it is recorded
+   */
+  record Settled(String indicator, JsonNode fact) implements Matter {
+
+    static Settled of(String indicator, DomainEvent event) {
+      return new Settled(indicator, EventJson.mapper().valueToTree(event));
+    }
+  }
 
   /**
    * What the plan says of a task.

@@ -4,6 +4,7 @@ import cn.xunbao.closing.ClosingLife;
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.closing.ClosingEvent;
+import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.measure.MeasureEvent;
@@ -50,6 +51,7 @@ import cn.xunbao.events.task.TaskPeopleNamed;
 import cn.xunbao.events.task.TaskReopened;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
+import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
 import cn.xunbao.period.Period;
@@ -125,6 +127,22 @@ final class TaskHistory {
               null,
               Matter.Measured.of(event));
       case ProjectEvent event -> project(recorded, event);
+      case IndicatorEvent event ->
+          item(
+              recorded,
+              IndicatorSentences.of(event, unitNames),
+              null,
+              IndicatorSentences.reason(event),
+              null,
+              Matter.Settled.of(event.indicator(), event));
+      case ValueEvent event ->
+          item(
+              recorded,
+              IndicatorSentences.of(event, unitNames),
+              null,
+              IndicatorSentences.reason(event),
+              null,
+              Matter.Settled.of(event.indicator(), event));
       default ->
           throw new IllegalArgumentException(
               "%s at position %d (expected: an event about a task)"
@@ -358,6 +376,7 @@ final class TaskHistory {
           case NodesEvent e -> e.unit();
           case RatingEvent e -> e.unit();
           case ProjectEvent e -> e.unit();
+          case ValueEvent e -> e.unit();
           default -> null;
         };
     return new HistoryItem(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.report.IndicatorValue;
@@ -23,6 +24,7 @@ import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
+import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.chronicle.Subject;
 import java.lang.reflect.RecordComponent;
@@ -159,7 +161,9 @@ class TaskHistoryTest {
                     || RequestEvent.class.isAssignableFrom(event)
                     || NodesEvent.class.isAssignableFrom(event)
                     || RatingEvent.class.isAssignableFrom(event)
-                    || ProjectEvent.class.isAssignableFrom(event));
+                    || ProjectEvent.class.isAssignableFrom(event)
+                    || IndicatorEvent.class.isAssignableFrom(event)
+                    || ValueEvent.class.isAssignableFrom(event));
   }
 
   private static boolean namesATask(Class<? extends DomainEvent> event) {
