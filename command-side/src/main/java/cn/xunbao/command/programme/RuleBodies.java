@@ -2,10 +2,10 @@ package cn.xunbao.command.programme;
 
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.light.LadderStep;
 import cn.xunbao.light.LightRow;
 import cn.xunbao.light.RatingLights;
-import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.period.PeriodKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

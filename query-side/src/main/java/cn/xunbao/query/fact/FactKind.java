@@ -155,6 +155,7 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code project/position}; never closed: all events of a project count. */
   public static final FactKind<AuthoredFact> PROJECT =
       new FactKind<>("project", AuthoredFact.class);
+
   /** Key: {@code indicator/position}; never closed: all events of an indicator count. */
   public static final FactKind<NotedFact> INDICATOR = new FactKind<>("indicator", NotedFact.class);
 

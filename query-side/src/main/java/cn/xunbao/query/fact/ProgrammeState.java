@@ -57,7 +57,7 @@ public record ProgrammeState(
   /** The same programme, had other rules been adopted. */
   public ProgrammeState under(ProgrammeRules other) {
     return new ProgrammeState(
-        position, programme, plan, campaigns, tasks, assignments, units, other, scheduleRule);
+        position, programme, plan, campaigns, tasks, assignments, units, other, indicators);
   }
 
   /** The task with a code; empty if there is none. */

@@ -1,6 +1,7 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.rule.ProgrammeRules;
@@ -102,14 +103,16 @@ public class ProgrammeStates {
       TaskFact task,
       List<TaskAmendment> amendments,
       @Nullable TaskEnd end,
-      List<TaskReopening> reopenings) {
+      List<TaskReopening> reopenings,
+      List<IndicatorDefinition> indicators) {
     var stands =
         end != null && (reopenings.isEmpty() || reopenings.getLast().position() < end.position());
     return new TaskState(
         task,
         amendments,
         stands ? end : null,
-        reopenings.stream().map(TaskReopening::gap).toList());
+        reopenings.stream().map(TaskReopening::gap).toList(),
+        indicators);
   }
 
   private <T> T required(String programme, FactKind<T> kind, String key, long position) {

@@ -37,7 +37,7 @@ public record TaskState(
 
   /** A task that nothing has happened to. */
   public static TaskState of(TaskFact planned) {
-    return new TaskState(planned, List.of(), null, planned.definition().indicators());
+    return new TaskState(planned, List.of(), null);
   }
 
   /** What the plan says of it, as amended. */

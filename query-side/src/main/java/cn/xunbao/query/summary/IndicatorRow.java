@@ -1,9 +1,9 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.events.programme.Target;
-import cn.xunbao.light.Warning;
 import cn.xunbao.events.report.ValueSource;
 import cn.xunbao.events.report.ValueStatus;
+import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

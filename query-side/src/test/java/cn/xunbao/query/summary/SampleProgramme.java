@@ -188,6 +188,7 @@ public final class SampleProgramme {
                     task.planned(),
                     task.amendments(),
                     new TaskEnd(code, "task.dropped", "调整文件", decidedOn, "取消", at, position),
+                    task.gaps(),
                     task.indicators())
                 : task);
     return this;
