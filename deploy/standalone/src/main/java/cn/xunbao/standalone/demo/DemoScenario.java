@@ -120,6 +120,9 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
     }
     actions.addAll(steps);
     reportedFirst(pairs).map(pair -> new ItemPlanner(pair).plan()).ifPresent(actions::addAll);
+    reportedFirst(pairs)
+        .map(pair -> new IndicatorPlanner(pair.unit()).plan())
+        .ifPresent(actions::addAll);
     actions.sort(Comparator.comparing(DemoAction::at));
     return new DemoScenario(pairs, List.copyOf(actions));
   }

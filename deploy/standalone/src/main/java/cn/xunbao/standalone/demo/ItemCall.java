@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action: something is recorded of a problem, a meeting or an instruction.
+ * An action: something is recorded of a problem, a meeting, an instruction or an indicator.
  *
  * @param at when
  * @param unit code of the unit that does it; null: the coordination office
