@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
@@ -160,6 +162,8 @@ class TaskHistoryTest {
                     || ItemEvent.class.isAssignableFrom(event)
                     || RequestEvent.class.isAssignableFrom(event)
                     || NodesEvent.class.isAssignableFrom(event)
+                    || ClosingEvent.class.isAssignableFrom(event)
+                    || MeasureEvent.class.isAssignableFrom(event)
                     || RatingEvent.class.isAssignableFrom(event)
                     || ProjectEvent.class.isAssignableFrom(event)
                     || IndicatorEvent.class.isAssignableFrom(event)
