@@ -121,23 +121,6 @@ record RulesView(
         .toList();
   }
 
-  private static <T> List<AdoptedRule<T>> newestInForce(List<AdoptedRule<T>> all) {
-    var newest = all.isEmpty() ? null : all.getLast();
-    return all.stream()
-        .map(
-            one ->
-                new AdoptedRule<>(
-                    one.version(),
-                    one.basis(),
-                    one.from(),
-                    one.equals(newest),
-                    one.adoptedAt(),
-                    one.adoptedBy(),
-                    one.position(),
-                    one.rule()))
-        .toList();
-  }
-
   private static final class Sorting {
 
     private final ProgrammeRules rules;
