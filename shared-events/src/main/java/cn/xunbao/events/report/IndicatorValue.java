@@ -1,5 +1,6 @@
 package cn.xunbao.events.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how firm it is, if said
  * @param reason why a running total fell, or what else is to be said of it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorValue(
     String indicator,
     BigDecimal value,
