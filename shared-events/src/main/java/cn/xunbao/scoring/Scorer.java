@@ -1,8 +1,8 @@
 package cn.xunbao.scoring;
 
-import cn.xunbao.events.scoring.Condition;
-import cn.xunbao.events.scoring.Condition.Operator;
 import cn.xunbao.events.scoring.CountedFact;
+import cn.xunbao.events.scoring.ScoringCondition;
+import cn.xunbao.events.scoring.ScoringCondition.Operator;
 import cn.xunbao.events.scoring.ScoringItem;
 import cn.xunbao.events.scoring.ScoringItem.Kind;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ public final class Scorer {
   }
 
   /** 通报批评≥2 且 滞后≥1. */
-  public static String explain(Condition when) {
+  public static String explain(ScoringCondition when) {
     if (when.fact() != null) {
       return "%s≥%d".formatted(when.fact().chinese(), when.atLeast());
     }
@@ -39,7 +39,7 @@ public final class Scorer {
         .collect(Collectors.joining(when.operator() == Operator.AND ? " 且 " : " 或 "));
   }
 
-  private static boolean holds(Condition when, Map<CountedFact, Integer> counts) {
+  private static boolean holds(ScoringCondition when, Map<CountedFact, Integer> counts) {
     if (when.fact() != null) {
       return counts.getOrDefault(when.fact(), 0) >= when.atLeast();
     }

@@ -2,9 +2,9 @@ package cn.xunbao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunbao.events.scoring.Condition;
-import cn.xunbao.events.scoring.Condition.Operator;
 import cn.xunbao.events.scoring.CountedFact;
+import cn.xunbao.events.scoring.ScoringCondition;
+import cn.xunbao.events.scoring.ScoringCondition.Operator;
 import cn.xunbao.events.scoring.ScoringItem;
 import cn.xunbao.events.scoring.ScoringItem.Kind;
 import java.math.BigDecimal;
@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
 
-  private static final List<Condition> CRITICISED_AND_BEHIND =
-      List.of(Condition.of(CountedFact.CRITICISED, 2), Condition.of(CountedFact.BEHIND, 1));
+  private static final List<ScoringCondition> CRITICISED_AND_BEHIND =
+      List.of(
+          ScoringCondition.of(CountedFact.CRITICISED, 2),
+          ScoringCondition.of(CountedFact.BEHIND, 1));
 
   @Test
   void andNeedsAllPartsAndOrOneOfThem() {
-    var both = item(Kind.DEDUCT, Condition.of(Operator.AND, CRITICISED_AND_BEHIND), null, null);
-    var either = item(Kind.DEDUCT, Condition.of(Operator.OR, CRITICISED_AND_BEHIND), null, null);
+    var both =
+        item(Kind.DEDUCT, ScoringCondition.of(Operator.AND, CRITICISED_AND_BEHIND), null, null);
+    var either =
+        item(Kind.DEDUCT, ScoringCondition.of(Operator.OR, CRITICISED_AND_BEHIND), null, null);
     var counts = Map.of(CountedFact.CRITICISED, 2);
     assertThat(Scorer.score(List.of(both), counts)).isEmpty();
     assertThat(Scorer.score(List.of(either), counts)).hasSize(1);
@@ -36,10 +40,11 @@ class ScorerTest {
     var missing =
         item(
             Kind.DEDUCT,
-            Condition.of(CountedFact.MISSING, 1),
+            ScoringCondition.of(CountedFact.MISSING, 1),
             CountedFact.MISSING,
             new BigDecimal("25"));
-    var praised = item(Kind.BONUS, Condition.of(CountedFact.PRAISED, 1), CountedFact.PRAISED, null);
+    var praised =
+        item(Kind.BONUS, ScoringCondition.of(CountedFact.PRAISED, 1), CountedFact.PRAISED, null);
     var scored =
         Scorer.score(
             List.of(missing, praised), Map.of(CountedFact.MISSING, 3, CountedFact.PRAISED, 2));
@@ -54,7 +59,7 @@ class ScorerTest {
   }
 
   private static ScoringItem item(
-      Kind kind, Condition when, @Nullable CountedFact each, @Nullable BigDecimal cap) {
+      Kind kind, ScoringCondition when, @Nullable CountedFact each, @Nullable BigDecimal cap) {
     return new ScoringItem("K1", "样例", kind, when, BigDecimal.TEN, each, cap);
   }
 }

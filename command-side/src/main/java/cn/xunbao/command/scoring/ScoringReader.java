@@ -2,8 +2,8 @@ package cn.xunbao.command.scoring;
 
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.FaultCodes;
-import cn.xunbao.events.scoring.Condition;
 import cn.xunbao.events.scoring.CountedFact;
+import cn.xunbao.events.scoring.ScoringCondition;
 import cn.xunbao.events.scoring.ScoringItem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,13 +53,13 @@ final class ScoringReader {
         cap);
   }
 
-  private static Condition condition(JsonObjectInput input, int depth) {
+  private static ScoringCondition condition(JsonObjectInput input, int depth) {
     if (!input.has("parts")) {
-      return Condition.of(
+      return ScoringCondition.of(
           input.requiredEnum("fact", CountedFact.class),
           input.requiredInt("atLeast", 1, MAX_COUNT));
     }
-    var parts = new ArrayList<Condition>();
+    var parts = new ArrayList<ScoringCondition>();
     if (depth == 0) {
       input.fault("parts", FaultCodes.TOO_LONG, "条件嵌套过深");
     } else {
@@ -67,10 +67,10 @@ final class ScoringReader {
           .requiredObjects("parts", MAX_PARTS)
           .forEach(part -> parts.add(condition(part, depth - 1)));
     }
-    var operator = input.optionalEnum("operator", Condition.Operator.class);
+    var operator = input.optionalEnum("operator", ScoringCondition.Operator.class);
     if (operator == null && input.sound("operator")) {
       input.fault("operator", "open-combination", "须写明各条件是同时满足（AND）还是满足其一（OR），不得留空");
     }
-    return Condition.of(operator == null ? Condition.Operator.AND : operator, parts);
+    return ScoringCondition.of(operator == null ? ScoringCondition.Operator.AND : operator, parts);
   }
 }

@@ -304,6 +304,7 @@ sealed interface Matter {
    * @param nodes what it says
    * @param reached when nodes were reached, by name
    */
+  @Schema(name = "NodesInHistory")
   record Nodes(
       int version, FilingLife.Stage stage, List<WorkNode> nodes, Map<String, LocalDate> reached)
       implements Matter {

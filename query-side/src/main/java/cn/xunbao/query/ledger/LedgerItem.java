@@ -11,6 +11,7 @@ import cn.xunbao.query.fact.TaskEnd;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.work.NodesLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +136,7 @@ record LedgerItem(
    * @param done weights of those that were reached, in percent
    * @param overdue names of those that are overdue
    */
+  @Schema(name = "NodesInLedger")
   record Nodes(FilingLife.Stage stage, int inForce, int done, List<String> overdue) {
 
     static Nodes of(NodesLife life, LocalDate today) {

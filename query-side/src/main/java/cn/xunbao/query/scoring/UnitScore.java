@@ -1,7 +1,7 @@
 package cn.xunbao.query.scoring;
 
-import cn.xunbao.events.scoring.Condition;
 import cn.xunbao.events.scoring.CountedFact;
+import cn.xunbao.events.scoring.ScoringCondition;
 import cn.xunbao.events.scoring.ScoringItem;
 import cn.xunbao.query.scoring.UnitCounts.Counted;
 import cn.xunbao.scoring.Scorer;
@@ -65,7 +65,7 @@ record UnitScore(String unit, String name, BigDecimal total, List<Points> points
               .toList());
     }
 
-    private static Stream<CountedFact> facts(Condition when) {
+    private static Stream<CountedFact> facts(ScoringCondition when) {
       var fact = when.fact();
       return fact == null ? when.parts().stream().flatMap(Points::facts) : Stream.of(fact);
     }

@@ -18,7 +18,7 @@ public record ScoringItem(
     String code,
     String name,
     Kind kind,
-    Condition when,
+    ScoringCondition when,
     BigDecimal points,
     @Nullable CountedFact each,
     @Nullable BigDecimal cap) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param fact what is counted; null for a combination
  * @param atLeast how often at least; 0 for a combination
  */
-public record Condition(
-    @Nullable Operator operator, List<Condition> parts, @Nullable CountedFact fact, int atLeast) {
+public record ScoringCondition(
+    @Nullable Operator operator,
+    List<ScoringCondition> parts,
+    @Nullable CountedFact fact,
+    int atLeast) {
 
-  public Condition {
+  public ScoringCondition {
     parts = List.copyOf(parts);
   }
 
@@ -27,12 +30,12 @@ public record Condition(
   }
 
   /** A single fact. */
-  public static Condition of(CountedFact fact, int atLeast) {
-    return new Condition(null, List.of(), fact, atLeast);
+  public static ScoringCondition of(CountedFact fact, int atLeast) {
+    return new ScoringCondition(null, List.of(), fact, atLeast);
   }
 
   /** A combination. */
-  public static Condition of(Operator operator, List<Condition> parts) {
-    return new Condition(operator, parts, null, 0);
+  public static ScoringCondition of(Operator operator, List<ScoringCondition> parts) {
+    return new ScoringCondition(operator, parts, null, 0);
   }
 }
