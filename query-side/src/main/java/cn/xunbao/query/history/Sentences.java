@@ -55,7 +55,7 @@ final class Sentences {
   private Sentences() {}
 
   /** 列入方案，牵头单位：市商务局、市统计局; of a later task with the document that adds it. */
-  static String defined(Matter.Plan plan, @Nullable String document) {
+  static String defined(TaskMatter.Plan plan, @Nullable String document) {
     var entered = document == null ? "列入方案" : "调整方案新增（%s）".formatted(document);
     return plan.leadUnits().isEmpty()
         ? entered + "，未明确牵头单位"
@@ -93,7 +93,7 @@ final class Sentences {
   }
 
   /** 牵头单位由 无 调整为 市商务局. */
-  static String assigned(Matter.Leads before, Matter.Leads after) {
+  static String assigned(TaskMatter.Leads before, TaskMatter.Leads after) {
     if (codes(before).equals(codes(after))) {
       return "牵头单位仍为 %s，调整责任人员".formatted(NamedUnit.names(after.leadUnits()));
     }
@@ -118,7 +118,7 @@ final class Sentences {
   }
 
   /** 明确责任人员：主要领导 龙大山，具体承办人 田小禾. */
-  static String named(Matter.People people) {
+  static String named(TaskMatter.People people) {
     var named = new StringJoiner("，");
     add(named, "主要领导", people.principalLeader());
     add(named, "分管领导", people.responsibleLeader());
@@ -232,7 +232,7 @@ final class Sentences {
     return TIME.format(instant);
   }
 
-  private static List<String> codes(Matter.Leads leads) {
+  private static List<String> codes(TaskMatter.Leads leads) {
     return leads.leadUnits().stream().map(NamedUnit::unit).toList();
   }
 

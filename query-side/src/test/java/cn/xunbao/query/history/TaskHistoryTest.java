@@ -57,7 +57,7 @@ class TaskHistoryTest {
     assertThat(item.before()).isNull();
     assertThat(item.after())
         .isEqualTo(
-            new Matter.Plan(
+            new TaskMatter.Plan(
                 "办展会",
                 List.of(new NamedUnit("u1", "市商务局"), new NamedUnit("u2", "市统计局")),
                 List.of(),
@@ -94,7 +94,7 @@ class TaskHistoryTest {
             "牵头单位由 市商务局 调整为 市统计局、市商务局",
             "牵头单位仍为 市统计局、市商务局，调整责任人员");
     assertThat(items().get(1).before())
-        .isEqualTo(new Matter.Leads(List.of(), null, null, null, null));
+        .isEqualTo(new TaskMatter.Leads(List.of(), null, null, null, null));
     assertThat(items().get(2).before()).isEqualTo(items().get(1).after());
     assertThat(items().get(3).before()).isEqualTo(items().get(2).after());
     assertThat(items().get(1).reason()).isEqualTo("调整分工");
@@ -119,7 +119,7 @@ class TaskHistoryTest {
     assertThat(items().get(3).before()).isEqualTo(items().get(2).after());
     assertThat(items().get(3).after())
         .isEqualTo(
-            new Matter.Content(
+            new ReportMatter.Content(
                 "办展会2场", null, null, List.of(new IndicatorValue("i", new BigDecimal("40.50")))));
     assertThat(items()).extracting(HistoryItem::revision).containsExactly(1, 1, 2, 3);
     assertThat(items()).extracting(HistoryItem::unitName).contains("市商务局", "市统计局");
