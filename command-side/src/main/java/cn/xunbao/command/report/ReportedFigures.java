@@ -59,7 +59,7 @@ public final class ReportedFigures {
 
   private static Said after(@Nullable Said before, DomainEventMessage<?> message) {
     var event = (DomainEvent) message.getPayload();
-    var content = ReportedTasks.contentAfter(before == null ? null : before.content(), event);
+    var content = ReportedContents.after(before == null ? null : before.content(), event);
     return new Said(
         content,
         before == null || event instanceof ReportVersion

@@ -2,25 +2,16 @@ package cn.xunbao.command.report;
 
 import cn.xunbao.command.indicator.IndicatorLives;
 import cn.xunbao.command.programme.ProgrammeDirectory;
-import cn.xunbao.command.stream.StreamViews;
 import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.JointLeadMode;
-import cn.xunbao.events.report.DraftEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
-import cn.xunbao.events.report.ReportCorrectionApproved;
-import cn.xunbao.events.report.ReportCorrectionProposed;
-import cn.xunbao.events.report.ReportDecision;
-import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportId;
-import cn.xunbao.events.report.ReportVersion;
-import cn.xunbao.events.report.ReportWithdrawn;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.ApprovalStep;
 import cn.xunbao.period.Period;
@@ -28,10 +19,7 @@ import cn.xunbao.succession.UnitLife;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up, once for each decision, what decides on the reports of a task. */
 final class ReportedTasks {
@@ -39,12 +27,12 @@ final class ReportedTasks {
   private final ProgrammeDirectory programmes;
   private final TaskDirectory tasks;
   private final UnitDirectory units;
-  private final StreamViews<Optional<ReportContent>> contents;
+  private final ReportedContents contents;
   private final IndicatorLives indicators;
 
   ReportedTasks(
       ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units, EventStore store) {
-    this.contents = new StreamViews<>(store, ReportedTasks::contentAfter);
+    this.contents = new ReportedContents(store);
     this.indicators = new IndicatorLives(store);
     this.programmes = programmes;
     this.tasks = tasks;
@@ -120,11 +108,7 @@ final class ReportedTasks {
   /** Notes what is wrong with the data periods that a report's figures name. */
   void checkDataPeriods(ReportId report, List<IndicatorValue> values, Faults faults) {
     var rules = rules(report.programme(), report.task());
-    var earlier =
-        new EarlierFigures(
-            report,
-            other -> contents.find(other).flatMap(Function.identity()),
-            rules::reportedBefore);
+    var earlier = new EarlierFigures(report, contents::find, rules::reportedBefore);
     rules.checkDataPeriods(Period.parse(report.period()), values, earlier::before, faults);
   }
 
@@ -237,7 +221,6 @@ final class ReportedTasks {
     var last =
         contents
             .find(new ReportId(report.programme(), report.task(), report.unit(), before.code()))
-            .flatMap(Function.identity())
             .orElseThrow(
                 () ->
                     Rejections.invalidRequest(
@@ -246,20 +229,6 @@ final class ReportedTasks {
                         "上一期（%s）没有报送，不能勾选“无变化”，请填报本期进展".formatted(before.chinese())));
     return new ReportContent(
         sent.progress(), sent.problems(), sent.nextSteps(), last.values(), true);
-  }
-
-  /** What a report says, from what happened to it. */
-  static Optional<ReportContent> contentAfter(
-      @Nullable Optional<ReportContent> state, DomainEvent event) {
-    Optional<ReportContent> before = state == null ? Optional.empty() : state;
-    return switch ((ReportEvent) event) {
-      case ReportCorrectionProposed e -> before;
-      case ReportVersion e -> Optional.of(e.content());
-      case ReportCorrectionApproved e -> Optional.of(e.content());
-      case ReportWithdrawn e -> Optional.empty();
-      case ReportDecision e -> before;
-      case DraftEvent e -> before;
-    };
   }
 
   /**
