@@ -248,8 +248,13 @@ class KilledCommandsTest {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Moves the clock, again where the answer is that not all is numbered yet (Retry-After). */
   private static int move(Api admin, String now) {
-    return admin.post("/api/v1/simulation/clock", Map.of("now", now)).status();
+    return await("the chronicle catches up")
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () -> admin.post("/api/v1/simulation/clock", Map.of("now", now)).status(),
+            status -> status != 503);
   }
 
   /** Unit and kind of each. */
