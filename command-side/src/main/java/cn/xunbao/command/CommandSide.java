@@ -20,6 +20,7 @@ import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
 import cn.xunbao.command.request.RequestConfiguration;
 import cn.xunbao.command.scoring.ScoringConfiguration;
+import cn.xunbao.command.summary.SummaryConfiguration;
 import cn.xunbao.command.task.TaskConfiguration;
 import cn.xunbao.command.unit.UnitConfiguration;
 import cn.xunbao.command.value.ValueConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
   MeetingConfiguration.class,
   RequestConfiguration.class,
   WorkConfiguration.class,
+  SummaryConfiguration.class,
   ClosingConfiguration.class,
   MeasureConfiguration.class,
   ProjectConfiguration.class,

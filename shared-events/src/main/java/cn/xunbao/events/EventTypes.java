@@ -15,6 +15,8 @@ import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.summary.SerialEvent;
+import cn.xunbao.events.summary.SummaryEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.value.ValueEvent;
@@ -72,6 +74,8 @@ public final class EventTypes {
             RequestEvent.class,
             NodesEvent.class,
             RatingEvent.class,
+            SummaryEvent.class,
+            SerialEvent.class,
             ClosingEvent.class,
             MeasureEvent.class,
             ProjectEvent.class,

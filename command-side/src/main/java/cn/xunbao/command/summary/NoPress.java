@@ -1,0 +1,28 @@
+package cn.xunbao.command.summary;
+
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.period.Period;
+import java.util.List;
+
+/** Stands in where no query side runs in the same process: nothing can be derived there. */
+final class NoPress implements SummaryPress {
+
+  @Override
+  public Derived derive(String programme, Period period, int campaign) {
+    throw away();
+  }
+
+  @Override
+  public Derived deriveAt(String programme, Period period, int campaign, long position) {
+    throw away();
+  }
+
+  @Override
+  public List<PrintedFile> print(PrintOrder order) {
+    throw away();
+  }
+
+  private static RuntimeException away() {
+    return Rejections.unavailable("本进程不含查询端，不能取数和印制，请向同时运行查询端的进程办理");
+  }
+}
