@@ -1,6 +1,8 @@
 package cn.xunbao.work;
 
+import cn.xunbao.events.work.NodeConfirmed;
 import cn.xunbao.events.work.NodeReached;
+import cn.xunbao.events.work.NodeRefused;
 import cn.xunbao.events.work.NodesApproved;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.NodesFiled;
@@ -8,10 +10,13 @@ import cn.xunbao.events.work.NodesReturned;
 import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.filing.FilingLife;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the unit that filed the newest version
  * @param filing how far its versions have come
- * @param reached when nodes were reached, by name
+ * @param completions what was said of nodes that were reached, by name; the newest of each
  */
 public record NodesLife(
-    String unit, FilingLife<List<WorkNode>> filing, Map<String, LocalDate> reached) {
+    String unit, FilingLife<List<WorkNode>> filing, Map<String, NodeCompletion> completions) {
 
   public NodesLife {
-    reached = Map.copyOf(reached);
+    completions = Collections.unmodifiableMap(new TreeMap<>(completions));
   }
 
   /**
@@ -38,23 +43,31 @@ public record NodesLife(
       return new NodesLife(
           e.unit(),
           FilingLife.filed(before == null ? null : before.filing, e.version(), e.nodes(), by),
-          before == null ? Map.of() : before.reached);
+          before == null ? Map.of() : before.completions);
     }
     if (before == null) {
       throw new IllegalStateException("a stream of nodes begins with their filing");
     }
     return switch (event) {
       case NodesFiled e -> before;
-      case NodesApproved e -> new NodesLife(before.unit, before.filing.approved(), before.reached);
-      case NodesReturned e -> new NodesLife(before.unit, before.filing.returned(), before.reached);
-      case NodeReached e -> before.reaching(e);
+      case NodesApproved e ->
+          new NodesLife(before.unit, before.filing.approved(), before.completions);
+      case NodesReturned e ->
+          new NodesLife(before.unit, before.filing.returned(), before.completions);
+      case NodeReached e -> before.with(e.node(), NodeCompletion.of(e, by));
+      case NodeConfirmed e -> before.with(e.node(), before.completion(e.node()).after(e));
+      case NodeRefused e -> before.with(e.node(), before.completion(e.node()).after(e));
     };
   }
 
-  private NodesLife reaching(NodeReached event) {
-    var all = new TreeMap<>(reached);
-    all.put(event.node(), event.on());
+  private NodesLife with(String node, NodeCompletion completion) {
+    var all = new TreeMap<>(completions);
+    all.put(node, completion);
     return new NodesLife(unit, filing, all);
+  }
+
+  private NodeCompletion completion(String node) {
+    return Objects.requireNonNull(completions.get(node), "a node is decided on after its report");
   }
 
   /** The nodes in force; none before the first were approved. */
@@ -70,21 +83,40 @@ public record NodesLife(
         : Optional.of(inForce().get(number - 1));
   }
 
-  /** The nodes in force that were due by a day and had not been reached on it. */
+  /** The nodes in force that were due by a day and weren't confirmed to be reached by then. */
   public List<WorkNode> overdueOn(LocalDate day) {
     return inForce().stream()
-        .filter(node -> node.date().isBefore(day) || node.date().equals(day))
-        .filter(node -> isOpenOn(node, day))
+        .filter(node -> !node.date().isAfter(day) && isOpenOn(node, day))
+        .toList();
+  }
+
+  /** The nodes in force whose completion waits for the office. */
+  public List<WorkNode> toConfirm() {
+    return inForce().stream()
+        .filter(
+            node -> {
+              var said = completions.get(node.name());
+              return said != null && said.stage() == NodeCompletion.Stage.REPORTED;
+            })
         .toList();
   }
 
   private boolean isOpenOn(WorkNode node, LocalDate day) {
-    var on = reached.get(node.name());
-    return on == null || on.isAfter(day);
+    var said = completions.get(node.name());
+    return said == null || !said.countsOn(day);
   }
 
-  /** Sum of the weights of the nodes that had been reached on a day, in percent. */
+  /** Sum of the weights of the nodes that were confirmed to be reached by a day, in percent. */
   public int doneOn(LocalDate day) {
-    return inForce().stream().filter(node -> !isOpenOn(node, day)).mapToInt(WorkNode::weight).sum();
+    return weight(inForce().stream().filter(node -> !isOpenOn(node, day)));
+  }
+
+  /** Sum of the weights of the nodes that were due by a day, in percent. */
+  public int dueOn(LocalDate day) {
+    return weight(inForce().stream().filter(node -> !node.date().isAfter(day)));
+  }
+
+  private static int weight(Stream<WorkNode> nodes) {
+    return nodes.mapToInt(WorkNode::weight).sum();
   }
 }

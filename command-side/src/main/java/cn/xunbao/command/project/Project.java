@@ -5,9 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.project.ProjectEvent;
-import cn.xunbao.events.project.ProjectFiled;
 import cn.xunbao.events.project.ProjectId;
 import cn.xunbao.project.ProjectLife;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,13 +27,14 @@ public class Project {
   /** For the framework. */
   protected Project() {}
 
-  /** A project is filed. */
-  Project(ProjectFiled filed) {
-    AggregateLifecycle.apply(filed);
+  /** A project is filed; what more there is follows at once. */
+  Project(List<ProjectEvent> beginning) {
+    beginning.forEach(AggregateLifecycle::apply);
   }
 
   @CommandHandler
   Change<ProjectLife> handle(TakeProjectStep command, MetaData metadata) {
+    command.expected().check(getVersion());
     var event =
         ProjectDecisions.decide(
             Objects.requireNonNull(life), command.step(), EventMetadata.fromMap(metadata));

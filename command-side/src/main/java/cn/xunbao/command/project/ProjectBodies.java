@@ -25,6 +25,23 @@ final class ProjectBodies {
               description = "节点及计划日期：STARTED 开工，STOCKED 入库，COMPLETED 竣工")
           List<ProjectNode> nodes) {}
 
+  @Schema(name = "ProjectChangeBody")
+  record Change(
+      @Schema(requiredMode = RequiredMode.REQUIRED, description = "项目名称") String name,
+      @Schema(requiredMode = RequiredMode.REQUIRED, description = "计划投资（万元）") BigDecimal investment,
+      @Schema(description = "包联领导") String leader,
+      @Schema(description = "建设地点") String site,
+      @Schema(requiredMode = RequiredMode.REQUIRED, description = "节点及计划日期")
+          List<ProjectNode> nodes,
+      @Schema(description = "调整依据（文号）；已批准的必填") String document) {}
+
+  @Schema(name = "ProjectApprovalBody")
+  record Approval(@Schema(description = "意见") String comment) {}
+
+  @Schema(name = "ProjectReturnBody")
+  record Return(
+      @Schema(requiredMode = RequiredMode.REQUIRED, description = "退回理由") String reason) {}
+
   @Schema(name = "ProjectNodeBody")
   record Node(
       @Schema(requiredMode = RequiredMode.REQUIRED, description = "节点") ProjectStage stage,

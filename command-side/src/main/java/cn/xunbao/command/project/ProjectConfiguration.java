@@ -1,7 +1,10 @@
 package cn.xunbao.command.project;
 
+import cn.xunbao.command.dispatch.Desk;
+import cn.xunbao.command.report.ReviewScope;
 import cn.xunbao.command.stream.StreamNumbers;
 import cn.xunbao.command.stream.StreamViews;
+import cn.xunbao.command.work.WorkScope;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.project.ProjectLife;
@@ -13,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires projects. */
 @Configuration(proxyBeanMethods = false)
-@Import({Project.class, ProjectController.class})
+@Import({Project.class, ProjectFilingController.class, ProjectController.class})
 public class ProjectConfiguration {
 
   @Bean
@@ -25,6 +28,12 @@ public class ProjectConfiguration {
                 before,
                 (ProjectEvent) message.getPayload(),
                 EventMetadata.fromMap(message.getMetaData()).client()));
+  }
+
+  @Bean
+  ProjectDesk projectDesk(
+      Desk desk, WorkScope scope, ReviewScope review, StreamViews<ProjectLife> projectViews) {
+    return new ProjectDesk(desk, scope, review, projectViews);
   }
 
   @Bean

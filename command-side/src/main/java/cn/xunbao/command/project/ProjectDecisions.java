@@ -1,9 +1,12 @@
 package cn.xunbao.command.project;
 
+import cn.xunbao.command.filing.FilingRules;
 import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.edge.problem.ProblemType;
+import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.project.ProjectApproved;
 import cn.xunbao.events.project.ProjectClosingApplied;
 import cn.xunbao.events.project.ProjectClosingReviewed;
 import cn.xunbao.events.project.ProjectEvent;
@@ -11,6 +14,7 @@ import cn.xunbao.events.project.ProjectFiled;
 import cn.xunbao.events.project.ProjectInvested;
 import cn.xunbao.events.project.ProjectNodeReached;
 import cn.xunbao.events.project.ProjectReopened;
+import cn.xunbao.events.project.ProjectReturned;
 import cn.xunbao.project.ProjectLife;
 import cn.xunbao.project.ProjectLife.Standing;
 import java.time.LocalDate;
@@ -37,12 +41,39 @@ final class ProjectDecisions {
   static Optional<ProjectEvent> decide(ProjectLife life, ProjectStep step, EventMetadata by) {
     var decisions = new ProjectDecisions(life, by);
     return switch (step) {
+      case ProjectStep.Refile s -> decisions.refile(s);
+      case ProjectStep.Approve s -> decisions.approve(s);
+      case ProjectStep.SendBack s -> decisions.sendBack(s);
       case ProjectStep.Reach s -> decisions.reach(s);
       case ProjectStep.Invest s -> decisions.invest(s);
       case ProjectStep.Apply s -> decisions.apply(s);
       case ProjectStep.Review s -> decisions.review(s);
       case ProjectStep.Reopen s -> decisions.reopen(s);
     };
+  }
+
+  private Optional<ProjectEvent> refile(ProjectStep.Refile s) {
+    if (life.standing() == Standing.APPLIED || life.standing() == Standing.CLOSED) {
+      throw wrongStage("已申请销号或已销号的项目不再调整");
+    }
+    var filed = s.content().filed(of.programme(), of.project(), of.task(), of.unit(), s.document());
+    if (FilingRules.isFiled(life.filing(), filed)) {
+      return Optional.empty();
+    }
+    FilingRules.next(life.filing(), s.document());
+    return Optional.of(filed);
+  }
+
+  private Optional<ProjectEvent> approve(ProjectStep.Approve s) {
+    FilingRules.requireDecidable(life.filing(), by.client());
+    return Optional.of(
+        new ProjectApproved(of.programme(), of.project(), of.task(), of.unit(), s.comment()));
+  }
+
+  private Optional<ProjectEvent> sendBack(ProjectStep.SendBack s) {
+    FilingRules.requireDecidable(life.filing(), by.client());
+    return Optional.of(
+        new ProjectReturned(of.programme(), of.project(), of.task(), of.unit(), s.reason()));
   }
 
   private Optional<ProjectEvent> reach(ProjectStep.Reach s) {
@@ -103,9 +134,13 @@ final class ProjectDecisions {
 
   private void require(Standing standing, String rule) {
     if (life.standing() != standing) {
-      throw Rejections.of(
-          ProblemType.WRONG_STAGE, "该项目现为“%s”：%s".formatted(life.standing().chinese(), rule));
+      throw wrongStage(rule);
     }
+  }
+
+  private RejectedException wrongStage(String rule) {
+    return Rejections.of(
+        ProblemType.WRONG_STAGE, "该项目现为“%s”：%s".formatted(life.standing().chinese(), rule));
   }
 
   private void requirePast(LocalDate on) {

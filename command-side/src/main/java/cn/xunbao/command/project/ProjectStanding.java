@@ -1,6 +1,7 @@
 package cn.xunbao.command.project;
 
 import cn.xunbao.events.project.ProjectStage;
+import cn.xunbao.filing.FilingLife.Stage;
 import cn.xunbao.project.ProjectLife;
 import cn.xunbao.project.ProjectLife.Standing;
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import java.util.Map;
  * @param task code of the task
  * @param unit code of the unit that owns it
  * @param name its name
- * @param standing where its closing stands
+ * @param standing where it stands
+ * @param version number of the version that was filed last
+ * @param stage where that version stands
  * @param invested investment done, in 万元
  * @param reached when nodes were reached
  */
@@ -24,6 +27,8 @@ record ProjectStanding(
     String unit,
     String name,
     Standing standing,
+    int version,
+    Stage stage,
     BigDecimal invested,
     Map<ProjectStage, LocalDate> reached) {
 
@@ -35,6 +40,8 @@ record ProjectStanding(
         filed.unit(),
         filed.name(),
         life.standing(),
+        life.filing().version(),
+        life.filing().stage(),
         life.invested(),
         life.reached());
   }

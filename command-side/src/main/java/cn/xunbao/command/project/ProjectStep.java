@@ -3,9 +3,32 @@ package cn.xunbao.command.project;
 import cn.xunbao.events.project.ProjectStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A step that somebody wants to take with a project. */
 sealed interface ProjectStep {
+
+  /**
+   * It is filed anew, returned or to be changed.
+   *
+   * @param content what is filed
+   * @param document the document that changes what is approved
+   */
+  record Refile(ProjectContent content, @Nullable String document) implements ProjectStep {}
+
+  /**
+   * What was filed is approved.
+   *
+   * @param comment what the office says
+   */
+  record Approve(@Nullable String comment) implements ProjectStep {}
+
+  /**
+   * What was filed is returned.
+   *
+   * @param reason why
+   */
+  record SendBack(String reason) implements ProjectStep {}
 
   /**
    * A node is reached.

@@ -1,5 +1,6 @@
 package cn.xunbao.command.project;
 
+import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.project.ProjectId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -8,5 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param target which project
  * @param step which step
+ * @param expected version that was decided on
  */
-record TakeProjectStep(@TargetAggregateIdentifier ProjectId target, ProjectStep step) {}
+record TakeProjectStep(
+    @TargetAggregateIdentifier ProjectId target, ProjectStep step, ExpectedVersion expected) {}

@@ -127,7 +127,7 @@ class NodesController {
 
   @Operation(
       summary = "报时间节点完成",
-      description = "由牵头单位报第几个已批准的节点于何日完成。",
+      description = "由牵头单位报第几个已批准的节点于何日完成；经确认后计入进度，确认之前可改。",
       requestBody =
           @RequestBody(
               content = @Content(schema = @Schema(implementation = WorkBodies.Completion.class))))
@@ -152,6 +152,67 @@ class NodesController {
                 input.requiredDate("on"),
                 input.optionalText("note", MAX_TEXT)),
         NodesStanding::of);
+  }
+
+  @Operation(
+      summary = "确认时间节点完成",
+      description = "由工作专班办公室或统筹协调机构确认，确认后计入进度；单位不得自行确认。须带 If-Match。",
+      requestBody =
+          @RequestBody(
+              content =
+                  @Content(schema = @Schema(implementation = WorkBodies.NodeConfirmation.class))))
+  @PostMapping("/{n}/confirmation")
+  @AllowedTo({Role.TASK_FORCE, Role.COORDINATION_OFFICE})
+  ResponseEntity<NodesStanding> confirm(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String task,
+      @PathVariable("n") int node,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    var id = judged(caller, programme, task, node);
+    var expected = precondition.require();
+    return desk.decide(
+        body,
+        caller,
+        (input, now) ->
+            new DecideNode(id, node, true, input.optionalText("comment", MAX_TEXT), expected),
+        NodesStanding::of);
+  }
+
+  @Operation(
+      summary = "不予确认时间节点完成",
+      description = "说明理由，该节点不计入进度，单位可重新报。须带 If-Match。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = WorkBodies.NodeRefusal.class))))
+  @PostMapping("/{n}/refusal")
+  @AllowedTo({Role.TASK_FORCE, Role.COORDINATION_OFFICE})
+  ResponseEntity<NodesStanding> refuse(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String task,
+      @PathVariable("n") int node,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    var id = judged(caller, programme, task, node);
+    var expected = precondition.require();
+    return desk.decide(
+        body,
+        caller,
+        (input, now) ->
+            new DecideNode(id, node, false, input.requiredText("reason", MAX_TEXT), expected),
+        NodesStanding::of);
+  }
+
+  /** Who judges the completion of a node isn't of the unit that reported it. */
+  private NodesId judged(Caller caller, String programme, String task, int node) {
+    var id = reviewed(caller, programme, task);
+    nodes
+        .find(id)
+        .flatMap(life -> life.node(node).map(one -> life.completions().get(one.name())))
+        .ifPresent(said -> review.require(caller, programme, task, said.unit()));
+    return id;
   }
 
   private NodesId reviewed(Caller caller, String programme, String task) {

@@ -32,6 +32,13 @@ final class WorkBodies {
       @Schema(requiredMode = RequiredMode.REQUIRED, description = "完成日期") LocalDate on,
       @Schema(description = "完成情况") String note) {}
 
+  @Schema(name = "NodeConfirmationBody")
+  record NodeConfirmation(@Schema(description = "意见") String comment) {}
+
+  @Schema(name = "NodeRefusalBody")
+  record NodeRefusal(
+      @Schema(requiredMode = RequiredMode.REQUIRED, description = "不予确认的理由") String reason) {}
+
   @Schema(name = "RatingBody")
   record OwnRating(
       @Schema(requiredMode = RequiredMode.REQUIRED, description = RATING) SelfRating rating,

@@ -9,12 +9,16 @@ import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.work.NodeConfirmed;
 import cn.xunbao.events.work.NodeReached;
+import cn.xunbao.events.work.NodeRefused;
 import cn.xunbao.events.work.NodesApproved;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.NodesFiled;
 import cn.xunbao.events.work.NodesId;
 import cn.xunbao.events.work.NodesReturned;
+import cn.xunbao.events.work.WorkNode;
+import cn.xunbao.work.NodeCompletion.Stage;
 import cn.xunbao.work.NodesLife;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +30,10 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The work nodes (时间节点) of a task: filed by its lead, approved by an office, then reached. */
+/**
+ * The work nodes (时间节点) of a task: filed by its lead, approved by an office, then reached and
+ * confirmed.
+ */
 @Aggregate
 public class WorkNodes {
 
@@ -76,19 +83,20 @@ public class WorkNodes {
 
   @CommandHandler
   Change<NodesLife> handle(ReachNode command, MetaData metadata) {
-    var node =
-        life()
-            .node(command.node())
-            .orElseThrow(() -> Rejections.notFound("没有第%d个已批准的时间节点".formatted(command.node())));
+    var node = node(command.node());
     if (command.on().isAfter(BusinessDay.of(EventMetadata.fromMap(metadata).recordedAt()))) {
       throw Rejections.invalidRequest("/on", "in-the-future", "完成日期不得晚于今天");
     }
-    var before = life().reached().get(node.name());
-    if (command.on().equals(before)) {
+    var before = life().completions().get(node.name());
+    if (before != null
+        && before.stage() != Stage.REFUSED
+        && before.on().equals(command.on())
+        && Objects.equals(before.note(), command.note())) {
       return answer(false);
     }
-    if (before != null) {
-      throw Rejections.of(ProblemType.WRONG_STAGE, "该节点已于%s完成；调整节点须凭文件重新报批".formatted(before));
+    if (before != null && before.stage() == Stage.CONFIRMED) {
+      throw Rejections.of(
+          ProblemType.WRONG_STAGE, "该节点已确认于%s完成；调整节点须凭文件重新报批".formatted(before.on()));
     }
     apply(
         new NodeReached(
@@ -99,6 +107,41 @@ public class WorkNodes {
             command.on(),
             command.note()));
     return answer(true);
+  }
+
+  @CommandHandler
+  Change<NodesLife> handle(DecideNode command, MetaData metadata) {
+    command.expected().check(getVersion());
+    var node = node(command.node()).name();
+    var said = life().completions().get(node);
+    if (said == null || said.stage() != Stage.REPORTED) {
+      throw Rejections.of(
+          ProblemType.WRONG_STAGE,
+          "节点“%s”现为“%s”：没有待确认的完成情况，请待单位报来"
+              .formatted(node, said == null ? "未报" : said.stage().chinese()));
+    }
+    if (said.reportedBy().equals(EventMetadata.fromMap(metadata).client())) {
+      throw Rejections.forbidden("不得确认本人所报的完成情况，请由其他人员办理");
+    }
+    var t = command.target();
+    apply(
+        command.confirmed()
+            ? new NodeConfirmed(
+                t.programme(), t.task(), said.unit(), node, said.on(), command.text())
+            : new NodeRefused(
+                t.programme(),
+                t.task(),
+                said.unit(),
+                node,
+                said.on(),
+                Objects.requireNonNull(command.text())));
+    return answer(true);
+  }
+
+  private WorkNode node(int number) {
+    return life()
+        .node(number)
+        .orElseThrow(() -> Rejections.notFound("没有第%d个已批准的时间节点".formatted(number)));
   }
 
   private Change<NodesLife> answer(boolean changed) {

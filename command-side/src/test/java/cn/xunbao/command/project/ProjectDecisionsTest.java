@@ -12,7 +12,6 @@ import cn.xunbao.command.SamplePlan;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.events.EventMetadata;
-import cn.xunbao.events.project.ProjectFiled;
 import cn.xunbao.events.project.ProjectNode;
 import cn.xunbao.events.project.ProjectStage;
 import cn.xunbao.project.ProjectLife;
@@ -31,6 +30,17 @@ class ProjectDecisionsTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 4, 12);
   private static final EventMetadata UNIT = SamplePlan.by(LEAD, NOW);
   private static final EventMetadata OFFICE = SamplePlan.byOffice(NOW);
+  private static final ProjectContent CONTENT =
+      new ProjectContent(
+          "冷链物流园",
+          new BigDecimal("12000"),
+          "向明",
+          null,
+          List.of(new ProjectNode(ProjectStage.STARTED, TODAY.plusDays(10))));
+  private static final ProjectContent CHANGED =
+      new ProjectContent("冷链物流园", new BigDecimal("13000"), "向明", null, CONTENT.nodes());
+  private static final ProjectStep APPROVE = new ProjectStep.Approve("同意。");
+  private static final ProjectStep SEND_BACK = new ProjectStep.SendBack("计划投资与批复不符。");
   private static final ProjectStep APPLY = new ProjectStep.Apply("已竣工。");
   private static final ProjectStep CLOSE = new ProjectStep.Review(true, "属实。");
   private static final List<ProjectStep> STEPS =
@@ -40,22 +50,26 @@ class ProjectDecisionsTest {
           APPLY,
           CLOSE,
           new ProjectStep.Review(false, "不实。"),
-          new ProjectStep.Reopen("回头看。"));
+          new ProjectStep.Reopen("回头看。"),
+          APPROVE,
+          SEND_BACK,
+          new ProjectStep.Refile(CONTENT, null),
+          new ProjectStep.Refile(CHANGED, "吉发改〔2023〕40号"));
 
   @Test
   void nobodyReviewsHisOwnApplication() {
-    var applied = take(filed(), APPLY, UNIT);
+    var applied = take(open(), APPLY, UNIT);
     assertRefused(applied, CLOSE, UNIT, ProblemType.FORBIDDEN);
     assertThat(take(applied, CLOSE, OFFICE).standing()).isEqualTo(Standing.CLOSED);
   }
 
   @Test
   void aClosedProjectTakesNoReportsUntilItIsReopened() {
-    var closed = take(take(filed(), APPLY, UNIT), CLOSE, OFFICE);
+    var closed = take(take(open(), APPLY, UNIT), CLOSE, OFFICE);
     for (var step : STEPS.subList(0, 4)) {
       assertRefused(closed, step, UNIT, ProblemType.WRONG_STAGE);
     }
-    assertThat(take(closed, STEPS.getLast(), OFFICE).standing()).isEqualTo(Standing.OPEN);
+    assertThat(take(closed, STEPS.get(5), OFFICE).standing()).isEqualTo(Standing.OPEN);
   }
 
   @Test
@@ -63,10 +77,41 @@ class ProjectDecisionsTest {
     assertThatThrownBy(
             () ->
                 ProjectDecisions.decide(
-                    filed(), new ProjectStep.Reach(ProjectStage.STARTED, TODAY.plusDays(1)), UNIT))
+                    open(), new ProjectStep.Reach(ProjectStage.STARTED, TODAY.plusDays(1)), UNIT))
         .satisfies(
             thrown ->
                 assertThat(thrown, refused(ProblemType.INVALID_REQUEST, "/on in-the-future")));
+  }
+
+  @Test
+  void onlyAnApprovedProjectGoesOnAndNobodyApprovesHisOwn() {
+    for (var step : STEPS.subList(0, 6)) {
+      assertRefused(filed(), step, OFFICE, ProblemType.WRONG_STAGE);
+    }
+    assertRefused(filed(), APPROVE, UNIT, ProblemType.FORBIDDEN);
+    assertRefused(filed(), SEND_BACK, UNIT, ProblemType.FORBIDDEN);
+    assertRefused(open(), APPROVE, OFFICE, ProblemType.WRONG_STAGE);
+    assertRefused(open(), SEND_BACK, OFFICE, ProblemType.WRONG_STAGE);
+  }
+
+  @Test
+  void aReturnedProjectIsFiledAnewWithoutADocument() {
+    var returned = take(filed(), SEND_BACK, OFFICE);
+    assertThat(returned.standing()).isEqualTo(Standing.RETURNED);
+    assertThat(returned.lightOn(TODAY)).isNull();
+    var again = take(returned, new ProjectStep.Refile(CONTENT, null), UNIT);
+    assertThat(again.filing().version()).isEqualTo(2);
+    assertThat(take(again, APPROVE, OFFICE).standing()).isEqualTo(Standing.OPEN);
+  }
+
+  @Test
+  void anApprovedProjectIsChangedByADocumentAndStaysInForceUntilTheChangeIsApproved() {
+    assertRefused(open(), new ProjectStep.Refile(CHANGED, null), UNIT, ProblemType.INVALID_REQUEST);
+    var changed = take(open(), new ProjectStep.Refile(CHANGED, "吉发改〔2023〕40号"), UNIT);
+    assertThat(changed.standing()).isEqualTo(Standing.OPEN);
+    assertThat(changed.filed().investment()).isEqualByComparingTo("12000");
+    assertThat(take(changed, SEND_BACK, OFFICE).filed().investment()).isEqualByComparingTo("12000");
+    assertThat(take(changed, APPROVE, OFFICE).filed().investment()).isEqualByComparingTo("13000");
   }
 
   @Property(tries = 300)
@@ -78,6 +123,10 @@ class ProjectDecisionsTest {
       var step = STEPS.get(random.nextInt(STEPS.size()));
       var before = life;
       life = tried(life, step, random.nextBoolean() ? UNIT : OFFICE);
+      var unapproved = life.standing() == Standing.FILED || life.standing() == Standing.RETURNED;
+      assertThat(life.isApproved()).isEqualTo(!unapproved);
+      assertThat(before.isApproved() && !life.isApproved()).isFalse();
+      assertThat(life.reached().isEmpty() || life.isApproved()).isTrue();
       applied |= life.standing() == Standing.APPLIED;
       if (life.standing() == Standing.CLOSED && before.standing() != Standing.CLOSED) {
         assertThat(before.standing()).isEqualTo(Standing.APPLIED);
@@ -105,22 +154,17 @@ class ProjectDecisionsTest {
   private static void assertRefused(
       ProjectLife life, ProjectStep step, EventMetadata by, ProblemType type) {
     assertThatThrownBy(() -> ProjectDecisions.decide(life, step, by))
-        .satisfies(thrown -> assertThat(thrown, refused(type)));
+        .isInstanceOfSatisfying(
+            RejectedException.class,
+            thrown -> assertThat(thrown.rejection().type()).endsWith(type.code()));
+  }
+
+  private static ProjectLife open() {
+    return take(filed(), APPROVE, OFFICE);
   }
 
   private static ProjectLife filed() {
     return ProjectLife.after(
-        null,
-        new ProjectFiled(
-            PROGRAMME,
-            "J0001",
-            TASK,
-            LEAD,
-            "冷链物流园",
-            new BigDecimal("12000"),
-            null,
-            null,
-            List.of(new ProjectNode(ProjectStage.STARTED, TODAY.plusDays(10)))),
-        UNIT.client());
+        null, CONTENT.filed(PROGRAMME, "J0001", TASK, LEAD, null), UNIT.client());
   }
 }

@@ -12,7 +12,9 @@ import cn.xunbao.command.Fixtures;
 import cn.xunbao.command.SamplePlan;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.work.NodeConfirmed;
 import cn.xunbao.events.work.NodeReached;
+import cn.xunbao.events.work.NodeRefused;
 import cn.xunbao.events.work.NodesApproved;
 import cn.xunbao.events.work.NodesFiled;
 import cn.xunbao.events.work.NodesId;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class WorkNodesTest {
 
   private static final String NOW = "2023-04-12T10:00:00+08:00";
+  private static final LocalDate TODAY = LocalDate.of(2023, 4, 12);
   private static final NodesId ID = new NodesId(PROGRAMME, TASK);
   private static final EventMetadata LEAD_UNIT = SamplePlan.by(LEAD, NOW);
   private static final EventMetadata OFFICE = SamplePlan.byOffice(NOW);
@@ -99,22 +102,57 @@ class WorkNodesTest {
 
   @Test
   void onlyNodesInForceAreReachedAndOnce() {
-    var today = LocalDate.of(2023, 4, 12);
     given(filed(1))
-        .when(command(reach(1, today), LEAD_UNIT))
+        .when(command(reach(1, TODAY), LEAD_UNIT))
         .expectException(refused(ProblemType.NOT_FOUND));
     given(filed(1), approved(1))
-        .when(command(reach(1, today), LEAD_UNIT))
-        .expectEvents(reached(today).getPayload());
-    given(filed(1), approved(1), reached(today))
-        .when(command(reach(1, today), LEAD_UNIT))
+        .when(command(reach(1, TODAY), LEAD_UNIT))
+        .expectEvents(reached(TODAY).getPayload());
+    given(filed(1), approved(1), reached(TODAY))
+        .when(command(reach(1, TODAY), LEAD_UNIT))
         .expectNoEvents();
-    given(filed(1), approved(1), reached(today))
-        .when(command(reach(1, today.minusDays(1)), LEAD_UNIT))
+    given(filed(1), approved(1), reached(TODAY), confirmed(TODAY))
+        .when(command(reach(1, TODAY.minusDays(1)), LEAD_UNIT))
         .expectException(refused(ProblemType.WRONG_STAGE));
     given(filed(1), approved(1))
-        .when(command(reach(1, today.plusDays(1)), LEAD_UNIT))
+        .when(command(reach(1, TODAY.plusDays(1)), LEAD_UNIT))
         .expectException(refused(ProblemType.INVALID_REQUEST, "/on in-the-future"));
+  }
+
+  @Test
+  void whatIsReportedOfANodeIsChangedUntilItIsConfirmedAndMadeAnewAfterARefusal() {
+    given(filed(1), approved(1), reached(TODAY))
+        .when(command(reach(1, TODAY.minusDays(1)), LEAD_UNIT))
+        .expectEvents(reached(TODAY.minusDays(1)).getPayload());
+    given(filed(1), approved(1), reached(TODAY), refusedBy(TODAY))
+        .when(command(reach(1, TODAY), LEAD_UNIT))
+        .expectEvents(reached(TODAY).getPayload());
+  }
+
+  @Test
+  void anOfficeConfirmsOrRefusesWhatWasReportedOnce() {
+    given(filed(1), approved(1), reached(TODAY))
+        .when(command(decideNode(true, null), OFFICE))
+        .expectEvents(confirmed(TODAY).getPayload());
+    given(filed(1), approved(1), reached(TODAY))
+        .when(command(decideNode(false, "未见批复。"), OFFICE))
+        .expectEvents(refusedBy(TODAY).getPayload());
+    given(filed(1), approved(1))
+        .when(command(decideNode(true, null), OFFICE))
+        .expectException(refused(ProblemType.WRONG_STAGE));
+    given(filed(1), approved(1), reached(TODAY), confirmed(TODAY))
+        .when(command(decideNode(false, "未见批复。"), OFFICE))
+        .expectException(refused(ProblemType.WRONG_STAGE));
+    given(filed(1), approved(1), reached(TODAY), refusedBy(TODAY))
+        .when(command(decideNode(true, null), OFFICE))
+        .expectException(refused(ProblemType.WRONG_STAGE));
+  }
+
+  @Test
+  void nobodyConfirmsWhatHeReported() {
+    given(filed(1), approved(1), reached(TODAY))
+        .when(command(decideNode(true, null), LEAD_UNIT))
+        .expectException(refused(ProblemType.FORBIDDEN));
   }
 
   private TestExecutor<WorkNodes> given(EventMessage<?>... before) {
@@ -143,5 +181,17 @@ class WorkNodesTest {
 
   private static EventMessage<?> reached(LocalDate on) {
     return event(new NodeReached(PROGRAMME, TASK, LEAD, "完成选址", on, null), LEAD_UNIT);
+  }
+
+  private static EventMessage<?> confirmed(LocalDate on) {
+    return event(new NodeConfirmed(PROGRAMME, TASK, LEAD, "完成选址", on, null), OFFICE);
+  }
+
+  private static EventMessage<?> refusedBy(LocalDate on) {
+    return event(new NodeRefused(PROGRAMME, TASK, LEAD, "完成选址", on, "未见批复。"), OFFICE);
+  }
+
+  private static DecideNode decideNode(boolean confirmed, @Nullable String text) {
+    return new DecideNode(ID, 1, confirmed, text, ANY);
   }
 }

@@ -199,11 +199,38 @@ class LightsAndRatingsTest {
     last = lead.post(T + "/nodes/1/completion", Map.of("on", "2023-04-10"));
     assertThat(last.status()).as(last.toString()).isEqualTo(201);
     var rated = row(ask(P + "/summaries/2023-04-X1"), "ratedTasks", "1.12");
+    assertThat(rated.get("light").stringValue()).isEqualTo("yellow");
+    assertThat(rated.get("nodesToConfirm").get(0).stringValue()).isEqualTo("完成选址");
+    var node = T + "/nodes/1/";
+    assertThat(lead.post(node + "confirmation", Map.of()).status()).isEqualTo(403);
+    assertThat(office.post(node + "refusal", Map.of("reason", "未见批复。")).status()).isEqualTo(428);
+    last = office.change("POST", node + "refusal", last.version(), Map.of("reason", "未见批复。"));
+    assertThat(office.change("POST", node + "confirmation", last.version(), Map.of()).status())
+        .isEqualTo(409);
+    last = lead.post(node + "completion", Map.of("on", "2023-04-10", "note", "批复附后。"));
+    last =
+        office.change(
+            "POST", node + "confirmation", ask(T + "/nodes").version(), Map.of("comment", "属实。"));
+    assertThat(last.status()).as(last.toString()).isEqualTo(201);
+    rated = row(ask(P + "/summaries/2023-04-X1"), "ratedTasks", "1.12");
     assertThat(rated.get("light").stringValue()).isEqualTo("green");
     assertThat(rated.get("nodesDone").intValue()).isEqualTo(40);
+    assertThat(rated.get("nodesDue").intValue()).isEqualTo(40);
+    assertThat(ask(T + "/nodes").json().at("/nodes/completions/完成选址/remark").stringValue())
+        .isEqualTo("属实。");
+    assertThat(office.get(P + "/summaries/2023-04-X1", "Accept", "text/plain").body())
+        .contains("无数字指标任务共1项。自评：未启动0项，正常推进0项，滞后0项，已完成1项，未自评0项。")
+        .contains("确认：未启动0项，正常推进1项，滞后0项，已完成0项，待确认0项。");
     assertThat(ask(T + "/history").json().get("items").findValuesAsString("type"))
         .containsSubsequence(
-            "nodes.filed", "nodes.approved", "task.rated", "rating.confirmed", "node.reached");
+            "nodes.filed",
+            "nodes.approved",
+            "task.rated",
+            "rating.confirmed",
+            "node.reached",
+            "node.refused",
+            "node.reached",
+            "node.confirmed");
   }
 
   @Test
@@ -222,23 +249,47 @@ class LightsAndRatingsTest {
                 "nodes",
                 List.of(Map.of("stage", "STARTED", "planned", "2023-04-10"))));
     assertThat(last.text("project")).as(last.toString()).isEqualTo("J0001");
-    assertThat(project().get("light").stringValue()).isEqualTo("YELLOW");
     var project = P + "/projects/J0001";
-    last = lead.post(project + "/nodes", Map.of("stage", "STARTED", "on", "2023-04-12"));
-    last = lead.post(project + "/investment", Map.of("total", "300", "on", "2023-04-12"));
+    assertThat(project().get("light").isNull()).isTrue();
+    assertThat(project().get("standing").stringValue()).isEqualTo("FILED");
+    var started = Map.of("stage", "STARTED", "on", "2023-04-12");
+    assertThat(lead.post(project + "/nodes", started).status()).isEqualTo(428);
+    assertThat(lead.change("POST", project + "/nodes", "*", started).status()).isEqualTo(409);
+    assertThat(lead.change("POST", project + "/approval", "*", Map.of()).status()).isEqualTo(403);
+    step(office, "/approval", Map.of("comment", "同意。"));
+    assertThat(project().get("light").stringValue()).isEqualTo("YELLOW");
+    step(lead, "/nodes", started);
+    step(lead, "/investment", Map.of("total", "300", "on", "2023-04-12"));
     assertThat(project().get("light").stringValue()).isEqualTo("GREEN");
-    assertThat(
-            lead.post(project + "/investment", Map.of("total", "200", "on", "2023-04-12"))
-                .pointers())
+    var less = Map.of("total", "200", "on", "2023-04-12");
+    assertThat(lead.change("POST", project + "/investment", "*", less).pointers())
         .containsExactly("/total");
     var review = Map.of("closed", true, "reason", "现场核查属实。");
-    assertThat(office.post(project + "/closing/review", review).status()).isEqualTo(409);
-    last = lead.post(project + "/closing", Map.of("text", "已竣工。"));
-    assertThat(lead.post(project + "/closing/review", review).status()).isEqualTo(403);
-    last = office.post(project + "/closing/review", review);
+    assertThat(office.change("POST", project + "/closing/review", "*", review).status())
+        .isEqualTo(409);
+    step(lead, "/closing", Map.of("text", "已竣工。"));
+    assertThat(lead.change("POST", project + "/closing/review", "*", review).status())
+        .isEqualTo(403);
+    step(office, "/closing/review", review);
     assertThat(project().get("light").stringValue()).isEqualTo("BLUE");
     assertThat(ask(T + "/history").json().get("items").findValuesAsString("type"))
         .contains("project.filed", "project.closing-reviewed");
+    var view = ask(project).json();
+    assertThat(view.get("facts").findValuesAsString("type"))
+        .containsExactly(
+            "project.filed",
+            "project.approved",
+            "project.node-reached",
+            "project.invested",
+            "project.closing-applied",
+            "project.closing-reviewed");
+    assertThat(view.get("investments").get(0).get("total").stringValue()).isEqualTo("300");
+  }
+
+  private void step(Api who, String path, Object body) {
+    var project = P + "/projects/J0001";
+    last = who.change("POST", project + path, ask(project).version(), body);
+    assertThat(last.status()).as(last.toString()).isEqualTo(201);
   }
 
   private JsonNode project() {

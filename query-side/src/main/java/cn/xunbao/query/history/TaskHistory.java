@@ -19,6 +19,7 @@ import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.measure.MeasureSentences;
+import cn.xunbao.query.project.ProjectSentences;
 import cn.xunbao.query.trace.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;

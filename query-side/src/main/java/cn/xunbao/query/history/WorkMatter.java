@@ -8,6 +8,7 @@ import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.filing.FilingLife;
 import cn.xunbao.light.SelfRating;
 import cn.xunbao.project.ProjectLife;
+import cn.xunbao.work.NodeCompletion;
 import cn.xunbao.work.NodesLife;
 import cn.xunbao.work.RatingLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,16 +29,16 @@ sealed interface WorkMatter extends Matter {
    * @param version number of the newest version
    * @param stage where it stands
    * @param nodes what it says
-   * @param reached when nodes were reached, by name
+   * @param completions what was said of nodes that were reached, by name
    */
   @Schema(name = "NodesInHistory")
   record Nodes(
-      int version, FilingLife.Stage stage, List<WorkNode> nodes, Map<String, LocalDate> reached)
+      int version, FilingLife.Stage stage, List<WorkNode> nodes, Map<String, NodeCompletion> completions)
       implements WorkMatter {
 
     static Nodes of(NodesLife life) {
       var filing = life.filing();
-      return new Nodes(filing.version(), filing.stage(), filing.newest(), life.reached());
+      return new Nodes(filing.version(), filing.stage(), filing.newest(), life.completions());
     }
   }
 

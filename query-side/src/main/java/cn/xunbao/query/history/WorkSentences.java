@@ -1,6 +1,8 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.events.work.NodeConfirmed;
 import cn.xunbao.events.work.NodeReached;
+import cn.xunbao.events.work.NodeRefused;
 import cn.xunbao.events.work.NodesApproved;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.NodesFiled;
@@ -24,7 +26,9 @@ final class WorkSentences {
       case NodesFiled e -> "%s报时间节点（第%d版，共%d个）".formatted(unit, e.version(), e.nodes().size());
       case NodesApproved e -> "批准%s所报时间节点（第%d版）".formatted(unit, e.version());
       case NodesReturned e -> "退回%s所报时间节点（第%d版）".formatted(unit, e.version());
-      case NodeReached e -> "%s于%s完成时间节点“%s”".formatted(unit, e.on(), e.node());
+      case NodeReached e -> "%s报时间节点“%s”于%s完成".formatted(unit, e.node(), e.on());
+      case NodeConfirmed e -> "确认%s时间节点“%s”于%s完成".formatted(unit, e.node(), e.on());
+      case NodeRefused e -> "不予确认%s时间节点“%s”于%s完成".formatted(unit, e.node(), e.on());
     };
   }
 
@@ -46,6 +50,8 @@ final class WorkSentences {
       case NodesApproved e -> e.comment();
       case NodesReturned e -> e.reason();
       case NodeReached e -> e.note();
+      case NodeConfirmed e -> e.comment();
+      case NodeRefused e -> e.reason();
     };
   }
 

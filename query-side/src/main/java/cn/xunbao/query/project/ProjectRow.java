@@ -2,6 +2,7 @@ package cn.xunbao.query.project;
 
 import cn.xunbao.events.project.ProjectNode;
 import cn.xunbao.events.project.ProjectStage;
+import cn.xunbao.filing.FilingLife;
 import cn.xunbao.light.Colour;
 import cn.xunbao.project.ProjectLife;
 import java.math.BigDecimal;
@@ -26,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param nodes its nodes with their planned dates
  * @param reached when nodes were reached
  * @param overdue names of nodes that are overdue
- * @param light its own light
+ * @param light its own light; null before it is approved
  * @param explanation why, in one Chinese sentence
- * @param standing where its closing stands
+ * @param standing where it stands; only what is approved counts
  * @param standingName the same in Chinese
+ * @param version number of the version that was filed last
+ * @param stage where that version stands
+ * @param stageName the same in Chinese
+ * @param list id of the list that it was taken over from; null: it was filed by itself
+ * @param listRow number of the row in that list
  */
 record ProjectRow(
     String project,
@@ -44,15 +50,21 @@ record ProjectRow(
     List<ProjectNode> nodes,
     Map<ProjectStage, LocalDate> reached,
     List<String> overdue,
-    Colour light,
+    @Nullable Colour light,
     String explanation,
     ProjectLife.Standing standing,
-    String standingName) {
+    String standingName,
+    int version,
+    FilingLife.Stage stage,
+    String stageName,
+    @Nullable String list,
+    @Nullable Integer listRow) {
 
   static ProjectRow of(ProjectLife life, LocalDate today, UnaryOperator<String> names) {
     var filed = life.filed();
     var overdue = life.overdueOn(today).stream().map(node -> node.stage().chinese()).toList();
     var light = life.lightOn(today);
+    var listed = life.listed();
     return new ProjectRow(
         filed.project(),
         filed.task(),
@@ -67,13 +79,18 @@ record ProjectRow(
         life.reached(),
         overdue,
         light,
-        "截至%s，项目%s，%s，亮%s。"
+        "截至%s，项目%s，%s，%s。"
             .formatted(
                 today,
                 life.standing().chinese(),
                 overdue.isEmpty() ? "没有逾期节点" : String.join("、", overdue) + "逾期",
-                light.chinese()),
+                light == null ? "未经批准，不亮灯" : "亮" + light.chinese()),
         life.standing(),
-        life.standing().chinese());
+        life.standing().chinese(),
+        life.filing().version(),
+        life.filing().stage(),
+        life.filing().stage().chinese(),
+        listed == null ? null : listed.list(),
+        listed == null ? null : listed.row());
   }
 }

@@ -1,6 +1,5 @@
 package cn.xunbao.query.summary;
 
-import cn.xunbao.events.work.WorkNode;
 import cn.xunbao.light.RatingLights;
 import cn.xunbao.light.SelfRating;
 import cn.xunbao.period.Period;
@@ -26,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param note why the unit says so
  * @param confirmedRating what the office says (确认), which gives the light
  * @param reason why the office says otherwise
- * @param nodesDone weights of the nodes that were reached by the end of the 旬, in percent
- * @param overdueNodes names of the nodes that were due by then and not reached
+ * @param nodesDone weights of the nodes that were confirmed to be reached by the end of the 旬, in
+ *     percent
+ * @param nodesDue weights of the nodes that were due by then, in percent
+ * @param overdueNodes names of the nodes that were due by then and not confirmed to be reached
+ * @param nodesToConfirm names of the nodes whose completion was reported and waits for the office
  * @param light its light; grey before a rating is confirmed
  * @param explanation one Chinese sentence: inputs and rule
  */
@@ -41,7 +43,9 @@ public record RatedTask(
     @Nullable SelfRating confirmedRating,
     @Nullable String reason,
     int nodesDone,
+    int nodesDue,
     List<String> overdueNodes,
+    List<String> nodesToConfirm,
     Light light,
     String explanation) {
 
@@ -61,28 +65,19 @@ public record RatedTask(
   private static Stream<RatedTask> of(
       String task, TaskWork work, Period period, LightInputs rule, UnaryOperator<String> names) {
     var nodes = Optional.ofNullable(work.nodes().get(task));
-    var overdue =
-        nodes.map(life -> life.overdueOn(period.lastDay())).orElse(List.of()).stream()
-            .map(WorkNode::name)
-            .toList();
-    var done = nodes.map(life -> life.doneOn(period.lastDay())).orElse(0);
+    var standing = nodes.map(life -> NodesAt.of(life, period)).orElse(NodesAt.NONE);
     var ratings = work.ratings(task);
     if (ratings.isEmpty()) {
       return nodes
           .filter(life -> !life.inForce().isEmpty())
-          .map(life -> unrated(task, done, overdue, life, period, names))
+          .map(life -> unrated(task, standing, life, period, names))
           .stream();
     }
-    return ratings.stream().map(life -> rated(life, done, overdue, period, rule, names));
+    return ratings.stream().map(life -> rated(life, standing, period, rule, names));
   }
 
   private static RatedTask unrated(
-      String task,
-      int done,
-      List<String> overdue,
-      NodesLife nodes,
-      Period period,
-      UnaryOperator<String> names) {
+      String task, NodesAt standing, NodesLife nodes, Period period, UnaryOperator<String> names) {
     return new RatedTask(
         task,
         nodes.unit(),
@@ -91,22 +86,23 @@ public record RatedTask(
         null,
         null,
         null,
-        done,
-        overdue,
+        standing.done(),
+        standing.due(),
+        standing.overdue(),
+        standing.toConfirm(),
         Light.GREY,
         "截至%s末，牵头单位尚未自评，亮灰灯。".formatted(period.chinese()));
   }
 
   private static RatedTask rated(
       RatingLife life,
-      int done,
-      List<String> overdue,
+      NodesAt standing,
       Period period,
       LightInputs rule,
       UnaryOperator<String> names) {
     var own = life.rated();
     var confirmed = life.confirmed();
-    var light = light(life, overdue, rule.table().ratings());
+    var light = light(life, standing.overdue(), rule.table().ratings());
     return new RatedTask(
         own.task(),
         own.unit(),
@@ -115,15 +111,17 @@ public record RatedTask(
         own.note(),
         life.counted(),
         confirmed == null ? null : confirmed.reason(),
-        done,
-        overdue,
+        standing.done(),
+        standing.due(),
+        standing.overdue(),
+        standing.toConfirm(),
         light,
         "截至%s末，牵头单位自评“%s”，%s%s，按亮灯规则第%d版%s。"
             .formatted(
                 period.chinese(),
                 own.rating().chinese(),
                 confirmed == null ? "尚未确认" : "确认为“" + confirmed.rating().chinese() + "”",
-                late(overdue),
+                late(standing.overdue()),
                 rule.version(),
                 light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯"));
   }

@@ -17,13 +17,16 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.TaskWork;
+import cn.xunbao.work.NodeCompletion;
 import cn.xunbao.work.NodesLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +50,7 @@ class NodesViewController {
 
   @Operation(
       summary = "查任务的时间节点",
-      description = "已批准的节点、待审核的新版、完成日期和逾期情况。ETag 用于随后的修改、批准（If-Match）。")
+      description = "已批准的节点、待审核的新版、所报与确认的完成情况、应完成与已完成权重、逾期情况。ETag 用于随后的修改、批准、确认（If-Match）。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/tasks/{t}/nodes")
   ResponseEntity<NodesView> nodes(
@@ -126,7 +129,10 @@ class NodesViewController {
    * @param stageName the same in Chinese
    * @param newest what it says
    * @param inForce the nodes in force
-   * @param reached when nodes were reached, by name
+   * @param completions what was said of nodes that were reached, by name, and what the office says
+   * @param toConfirm names of nodes in force whose completion waits for the office
+   * @param done weights of the nodes that were confirmed to be reached, in percent
+   * @param due weights of the nodes that were due before today, in percent
    * @param overdue names of nodes in force that are overdue
    */
   record Nodes(
@@ -136,7 +142,10 @@ class NodesViewController {
       String stageName,
       List<WorkNode> newest,
       List<WorkNode> inForce,
-      Map<String, LocalDate> reached,
+      Map<String, Completion> completions,
+      List<String> toConfirm,
+      int done,
+      int due,
       List<String> overdue) {
 
     static Nodes of(NodesLife life, LocalDate today) {
@@ -148,8 +157,42 @@ class NodesViewController {
           filing.stage().chinese(),
           filing.newest(),
           life.inForce(),
-          life.reached(),
+          completions(life),
+          life.toConfirm().stream().map(WorkNode::name).toList(),
+          life.doneOn(today),
+          life.dueOn(today.minusDays(1)),
           life.overdueOn(today.minusDays(1)).stream().map(WorkNode::name).toList());
+    }
+
+    private static Map<String, Completion> completions(NodesLife life) {
+      var all = new TreeMap<String, Completion>();
+      life.completions().forEach((node, said) -> all.put(node, Completion.of(said)));
+      return all;
+    }
+  }
+
+  /**
+   * What was said of a node that was reached.
+   *
+   * @param unit code of the unit that reported it
+   * @param on day on which it was reached
+   * @param note what was done
+   * @param stage how the report stands
+   * @param stageName the same in Chinese
+   * @param remark what the office says
+   */
+  @Schema(name = "NodeCompletionView")
+  record Completion(
+      String unit,
+      LocalDate on,
+      @Nullable String note,
+      NodeCompletion.Stage stage,
+      String stageName,
+      @Nullable String remark) {
+
+    static Completion of(NodeCompletion said) {
+      return new Completion(
+          said.unit(), said.on(), said.note(), said.stage(), said.stage().chinese(), said.remark());
     }
   }
 

@@ -5,6 +5,9 @@ import cn.xunbao.events.DomainEvent;
 /** What happens to a project. */
 public sealed interface ProjectEvent extends DomainEvent
     permits ProjectFiled,
+        ProjectApproved,
+        ProjectReturned,
+        ProjectListed,
         ProjectNodeReached,
         ProjectInvested,
         ProjectClosingApplied,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit filed a project.
+ * A unit filed a project, for the first time or anew.
  *
  * @param programme id of the programme
  * @param project its id
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader leader in charge (包联领导)
  * @param site where it is
  * @param nodes its nodes, in their order
+ * @param document the document that changes what is approved; null for what isn't
  */
 @EventType("project.filed")
 public record ProjectFiled(
@@ -28,5 +29,11 @@ public record ProjectFiled(
     BigDecimal investment,
     @Nullable String leader,
     @Nullable String site,
-    List<ProjectNode> nodes)
-    implements ProjectEvent {}
+    List<ProjectNode> nodes,
+    @Nullable String document)
+    implements ProjectEvent {
+
+  public ProjectFiled {
+    nodes = List.copyOf(nodes);
+  }
+}

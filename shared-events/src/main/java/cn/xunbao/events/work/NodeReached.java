@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead unit reached a work node.
+ * A lead unit said that it reached a work node; it counts once an office has confirmed it.
  *
  * @param programme id of the programme
  * @param task code of the task

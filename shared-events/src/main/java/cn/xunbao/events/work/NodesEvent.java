@@ -4,7 +4,7 @@ import cn.xunbao.events.DomainEvent;
 
 /** What happens to the work nodes of a task. */
 public sealed interface NodesEvent extends DomainEvent
-    permits NodesFiled, NodesApproved, NodesReturned, NodeReached {
+    permits NodesFiled, NodesApproved, NodesReturned, NodeReached, NodeConfirmed, NodeRefused {
 
   /** Id of the programme. */
   String programme();

@@ -27,6 +27,7 @@ public final class BriefText {
     page.heading("三、主要指标与序时进度");
     IndicatorText.writeGoals(brief.goals(), page);
     IndicatorText.writeFigures(brief, page);
+    RatedTaskText.write(brief.ratedTasks(), page);
     page.heading("四、工作亮点");
     writeHighlights(brief, page);
     page.heading("五、存在问题");
