@@ -10,6 +10,7 @@ import cn.xunbao.command.instruction.InstructionConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.item.ItemConfiguration;
 import cn.xunbao.command.lead.LeadConfiguration;
+import cn.xunbao.command.list.ListConfiguration;
 import cn.xunbao.command.measure.MeasureConfiguration;
 import cn.xunbao.command.meeting.MeetingConfiguration;
 import cn.xunbao.command.problem.ProblemConfiguration;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
   ClosingConfiguration.class,
   MeasureConfiguration.class,
   ProjectConfiguration.class,
+  ListConfiguration.class,
   ScoringConfiguration.class,
   IndicatorConfiguration.class,
   ValueConfiguration.class,

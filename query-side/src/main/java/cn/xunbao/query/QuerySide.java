@@ -15,6 +15,7 @@ import cn.xunbao.query.indicator.IndicatorConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.light.LightConfiguration;
+import cn.xunbao.query.list.ListConfiguration;
 import cn.xunbao.query.measure.MeasureConfiguration;
 import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
   LightConfiguration.class,
   WorkConfiguration.class,
   ProjectConfiguration.class,
+  ListConfiguration.class,
   AmendmentConfiguration.class,
   ProposalConfiguration.class,
   ItemConfiguration.class,

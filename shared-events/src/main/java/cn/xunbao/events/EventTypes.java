@@ -6,6 +6,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
@@ -79,6 +80,7 @@ public final class EventTypes {
             ClosingEvent.class,
             MeasureEvent.class,
             ProjectEvent.class,
+            ListEvent.class,
             ScoringEvent.class,
             IndicatorEvent.class,
             ValueEvent.class,

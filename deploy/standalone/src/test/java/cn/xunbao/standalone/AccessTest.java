@@ -118,6 +118,19 @@ class AccessTest {
                 1000,
                 "nodes",
                 List.of(Map.of("stage", "STARTED", "planned", "2023-06-30"))));
+    caller("reporter")
+        .post(
+            P + "/lists",
+            Map.of(
+                "kind",
+                "RESPONSIBILITIES",
+                "task",
+                "1.01",
+                "title",
+                "责任清单",
+                "rows",
+                List.of(
+                    Map.of("number", 1, "text", "办展会", "units", List.of(LEAD), "person", "向明"))));
     var asked = caller("reporter").post(P + "/requests", Map.of("question", "如何把握？"));
     caller("reporter").get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }

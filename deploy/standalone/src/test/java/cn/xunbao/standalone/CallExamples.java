@@ -42,7 +42,8 @@ final class CallExamples {
           "/instructions", "I0001",
           "/requests", "R0001",
           "/measures", "C0001",
-          "/projects", "J0001");
+          "/projects", "J0001",
+          "/lists", "L0001");
 
   private final Map<String, String> variables = new HashMap<>();
 

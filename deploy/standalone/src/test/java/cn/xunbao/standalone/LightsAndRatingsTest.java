@@ -233,69 +233,6 @@ class LightsAndRatingsTest {
             "node.confirmed");
   }
 
-  @Test
-  @Order(7)
-  void aProjectHasItsOwnLightAndIsClosedByAnother() {
-    last =
-        lead.post(
-            P + "/projects",
-            Map.of(
-                "task",
-                "1.12",
-                "name",
-                "冷链物流园",
-                "investment",
-                "12000",
-                "nodes",
-                List.of(Map.of("stage", "STARTED", "planned", "2023-04-10"))));
-    assertThat(last.text("project")).as(last.toString()).isEqualTo("J0001");
-    var project = P + "/projects/J0001";
-    assertThat(project().get("light").isNull()).isTrue();
-    assertThat(project().get("standing").stringValue()).isEqualTo("FILED");
-    var started = Map.of("stage", "STARTED", "on", "2023-04-12");
-    assertThat(lead.post(project + "/nodes", started).status()).isEqualTo(428);
-    assertThat(lead.change("POST", project + "/nodes", "*", started).status()).isEqualTo(409);
-    assertThat(lead.change("POST", project + "/approval", "*", Map.of()).status()).isEqualTo(403);
-    step(office, "/approval", Map.of("comment", "同意。"));
-    assertThat(project().get("light").stringValue()).isEqualTo("YELLOW");
-    step(lead, "/nodes", started);
-    step(lead, "/investment", Map.of("total", "300", "on", "2023-04-12"));
-    assertThat(project().get("light").stringValue()).isEqualTo("GREEN");
-    var less = Map.of("total", "200", "on", "2023-04-12");
-    assertThat(lead.change("POST", project + "/investment", "*", less).pointers())
-        .containsExactly("/total");
-    var review = Map.of("closed", true, "reason", "现场核查属实。");
-    assertThat(office.change("POST", project + "/closing/review", "*", review).status())
-        .isEqualTo(409);
-    step(lead, "/closing", Map.of("text", "已竣工。"));
-    assertThat(lead.change("POST", project + "/closing/review", "*", review).status())
-        .isEqualTo(403);
-    step(office, "/closing/review", review);
-    assertThat(project().get("light").stringValue()).isEqualTo("BLUE");
-    assertThat(ask(T + "/history").json().get("items").findValuesAsString("type"))
-        .contains("project.filed", "project.closing-reviewed");
-    var view = ask(project).json();
-    assertThat(view.get("facts").findValuesAsString("type"))
-        .containsExactly(
-            "project.filed",
-            "project.approved",
-            "project.node-reached",
-            "project.invested",
-            "project.closing-applied",
-            "project.closing-reviewed");
-    assertThat(view.get("investments").get(0).get("total").stringValue()).isEqualTo("300");
-  }
-
-  private void step(Api who, String path, Object body) {
-    var project = P + "/projects/J0001";
-    last = who.change("POST", project + path, ask(project).version(), body);
-    assertThat(last.status()).as(last.toString()).isEqualTo(201);
-  }
-
-  private JsonNode project() {
-    return ask(P + "/projects").json().get("items").get(0);
-  }
-
   private static Map<String, Object> row(String light, Map<String, String> bounds) {
     var condition = new TreeMap<>(bounds);
     condition.put("quantity", "GAP");

@@ -8,6 +8,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
@@ -53,6 +54,7 @@ public record Subject(
       case ClosingEvent e -> from(e);
       case MeasureEvent e -> from(e);
       case ProjectEvent e -> from(e);
+      case ListEvent e -> from(e);
       case ScoringEvent e -> from(e);
       case IndicatorEvent e -> from(e);
       case ValueEvent e -> from(e);

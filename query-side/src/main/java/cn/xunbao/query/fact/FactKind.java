@@ -156,6 +156,9 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<AuthoredFact> PROJECT =
       new FactKind<>("project", AuthoredFact.class);
 
+  /** Key: {@code list/position}; never closed: all events of a list count. */
+  public static final FactKind<AuthoredFact> LIST = new FactKind<>("list", AuthoredFact.class);
+
   /** Key: {@code indicator/position}; never closed: all events of an indicator count. */
   public static final FactKind<NotedFact> INDICATOR = new FactKind<>("indicator", NotedFact.class);
 

@@ -9,6 +9,7 @@ import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.meeting.MinutesFiled;
@@ -59,6 +60,7 @@ final class Projector {
       case ClosingEvent e -> closing(e, recorded);
       case MeasureEvent e -> measure(e, recorded);
       case ProjectEvent e -> project(e, recorded);
+      case ListEvent e -> ListFacts.of(e, recorded);
       case ScoringEvent e -> ProgrammeFacts.of(e);
       case IndicatorEvent e -> indicator(e, recorded);
       case ValueEvent e -> value(e, recorded);

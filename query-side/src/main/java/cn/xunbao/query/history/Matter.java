@@ -20,8 +20,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
       WorkMatter.Rated.class,
       WorkMatter.TaskEnding.class,
       WorkMatter.Building.class,
+      ListMatter.class,
       TaskMatter.Closed.class,
       TaskMatter.Reopened.class,
       ItemMatter.Measured.class
     })
-sealed interface Matter permits TaskMatter, ReportMatter, ItemMatter, WorkMatter {}
+sealed interface Matter permits TaskMatter, ReportMatter, ItemMatter, WorkMatter, ListMatter {}

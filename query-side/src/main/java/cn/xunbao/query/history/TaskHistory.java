@@ -5,6 +5,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemProgress;
+import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.UnitReminded;
@@ -19,7 +20,6 @@ import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.measure.MeasureSentences;
-import cn.xunbao.query.project.ProjectSentences;
 import cn.xunbao.query.trace.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +38,7 @@ final class TaskHistory {
   private final WorkFold work = new WorkFold();
   private final Map<String, ReportFold> reports = new HashMap<>();
   private final Map<String, ItemFold> items = new HashMap<>();
+  private final Map<String, ListFold> lists = new HashMap<>();
   private final Map<String, RequestFold> questions = new HashMap<>();
 
   private TaskHistory(Function<LocalDate, UnaryOperator<String>> namesOn) {
@@ -90,6 +91,10 @@ final class TaskHistory {
       case RatingEvent e -> work.rating(recorded, e, unitNames);
       case ClosingEvent e -> work.closing(recorded, e, unitNames);
       case ProjectEvent e -> work.project(recorded, e, unitNames);
+      case ListEvent e ->
+          lists
+              .computeIfAbsent(recorded.stream(), stream -> new ListFold())
+              .next(recorded, e, unitNames);
       case MeasureEvent e ->
           new Told(MeasureSentences.of(e, unitNames), null, null, ItemMatter.Measured.of(e));
       case IndicatorEvent e ->
@@ -144,6 +149,7 @@ final class TaskHistory {
       case NodesEvent e -> e.unit();
       case RatingEvent e -> e.unit();
       case ProjectEvent e -> e.unit();
+      case ListEvent e -> e.unit();
       case ValueEvent e -> e.unit();
       default -> null;
     };

@@ -8,6 +8,7 @@ import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.project.ProjectLife;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.closing.ClosingSentences;
+import cn.xunbao.query.project.ProjectSentences;
 import cn.xunbao.work.NodesLife;
 import cn.xunbao.work.RatingLife;
 import java.util.HashMap;

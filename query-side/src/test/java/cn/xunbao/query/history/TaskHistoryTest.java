@@ -9,6 +9,7 @@ import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.report.IndicatorValue;
@@ -166,6 +167,7 @@ class TaskHistoryTest {
                     || MeasureEvent.class.isAssignableFrom(event)
                     || RatingEvent.class.isAssignableFrom(event)
                     || ProjectEvent.class.isAssignableFrom(event)
+                    || ListEvent.class.isAssignableFrom(event)
                     || IndicatorEvent.class.isAssignableFrom(event)
                     || ValueEvent.class.isAssignableFrom(event));
   }

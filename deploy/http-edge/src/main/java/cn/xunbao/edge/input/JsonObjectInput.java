@@ -199,6 +199,11 @@ public final class JsonObjectInput {
     return items(name, 1, maxItems, Readings.filledText(maxLength));
   }
 
+  /** Whole numbers, both bounds inclusive; absent is the same as empty. */
+  public List<Integer> integers(String name, int maxItems, int min, int max) {
+    return items(name, 0, maxItems, Readings.integer(min, max));
+  }
+
   /** What the keys in a list stand for; absent is the same as empty. */
   public <T> List<T> choices(String name, int maxItems, Map<String, T> choices) {
     return items(name, 0, maxItems, Readings.choice(choices));
