@@ -6,6 +6,8 @@ import cn.xunbao.duty.ReportingDuties;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.CertificationRule;
+import cn.xunbao.events.programme.CertificationRuleAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythms rhythms adopted beside those of the plan
  * @param joined 旬 that are reported together
  * @param lights rule for lights
+ * @param certifications what must be certified, in the order of adoption
  */
 public record ProgrammeRules(
     List<Rhythm> planned,
@@ -61,13 +64,15 @@ public record ProgrammeRules(
     Versions<ScheduleMethod> schedules,
     List<Version<CampaignRhythm>> rhythms,
     List<JoinedPeriods> joined,
-    Versions<LightTable> lights) {
+    Versions<LightTable> lights,
+    List<Version<CampaignCertification>> certifications) {
 
   public ProgrammeRules {
     planned = List.copyOf(planned);
     ofCampaigns = Map.copyOf(ofCampaigns);
     rhythms = List.copyOf(rhythms);
     joined = List.copyOf(joined);
+    certifications = List.copyOf(certifications);
   }
 
   /** Before anything is adopted: this product's defaults. */
@@ -82,7 +87,8 @@ public record ProgrammeRules(
         Versions.startingWith(ScheduleMethod.XUN_36),
         List.of(),
         List.of(),
-        Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())));
+        Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())),
+        List.of());
   }
 
   /** The rules after one more event of the programme's stream. */
@@ -106,6 +112,9 @@ public record ProgrammeRules(
       case LightTableAdopted e -> withLights(Version.of(e.version(), e.from(), e.table()));
       case ScheduleRuleAdopted e ->
           withSchedules(schedules.and(Version.of(e.version(), e.from(), e.method())));
+      case CertificationRuleAdopted e ->
+          withCertification(
+              Version.of(e.version(), e.from(), new CampaignCertification(e.campaign(), e.rule())));
       case TaskForceChanged e -> this;
       case ProgrammeAdopted e -> this;
       case ProgrammeClosed e -> this;
@@ -176,6 +185,19 @@ public record ProgrammeRules(
     return schedules.of(period);
   }
 
+  /**
+   * The rule by which values about a data period must be certified; empty where nobody has to.
+   *
+   * @param campaign ordinal of the campaign; null: the programme's own goals
+   */
+  public Optional<CertificationRule> certification(@Nullable Integer campaign, Period dataPeriod) {
+    return certifications.reversed().stream()
+        .filter(version -> version.holdsFor(dataPeriod) && version.rule().binds(campaign))
+        .findFirst()
+        .map(version -> version.rule().rule())
+        .filter(rule -> rule.concerns(dataPeriod));
+  }
+
   /** In which kinds of periods a task is reported on, as it stands for one period. */
   public ReportingDuties duties(String task, int campaign, Period period) {
     var adopted =
@@ -230,27 +252,72 @@ public record ProgrammeRules(
     var all = new HashMap<>(ofCampaigns);
     all.put(campaign.campaign(), campaign.rhythms());
     return new ProgrammeRules(
-        planned, all, dueRules, calendars, jointLeads, schedules, rhythms, joined, lights);
+        planned,
+        all,
+        dueRules,
+        calendars,
+        jointLeads,
+        schedules,
+        rhythms,
+        joined,
+        lights,
+        certifications);
   }
 
   private ProgrammeRules with(Versions<DueRule> rules) {
     return new ProgrammeRules(
-        planned, ofCampaigns, rules, calendars, jointLeads, schedules, rhythms, joined, lights);
+        planned,
+        ofCampaigns,
+        rules,
+        calendars,
+        jointLeads,
+        schedules,
+        rhythms,
+        joined,
+        lights,
+        certifications);
   }
 
   private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, editions, jointLeads, schedules, rhythms, joined, lights);
+        planned,
+        ofCampaigns,
+        dueRules,
+        editions,
+        jointLeads,
+        schedules,
+        rhythms,
+        joined,
+        lights,
+        certifications);
   }
 
   private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, calendars, modes, schedules, rhythms, joined, lights);
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        modes,
+        schedules,
+        rhythms,
+        joined,
+        lights,
+        certifications);
   }
 
   private ProgrammeRules withSchedules(Versions<ScheduleMethod> methods) {
     return new ProgrammeRules(
-        planned, ofCampaigns, dueRules, calendars, jointLeads, methods, rhythms, joined, lights);
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        jointLeads,
+        methods,
+        rhythms,
+        joined,
+        lights,
+        certifications);
   }
 
   private ProgrammeRules with(Version<CampaignRhythm> rhythm) {
@@ -263,7 +330,8 @@ public record ProgrammeRules(
         schedules,
         Stream.concat(rhythms.stream(), Stream.of(rhythm)).toList(),
         joined,
-        lights);
+        lights,
+        certifications);
   }
 
   private ProgrammeRules with(JoinedPeriods pair) {
@@ -276,7 +344,8 @@ public record ProgrammeRules(
         schedules,
         rhythms,
         Stream.concat(joined.stream(), Stream.of(pair)).toList(),
-        lights);
+        lights,
+        certifications);
   }
 
   private ProgrammeRules withLights(Version<LightTable> adopted) {
@@ -289,6 +358,21 @@ public record ProgrammeRules(
         schedules,
         rhythms,
         joined,
-        lights.and(adopted));
+        lights.and(adopted),
+        certifications);
+  }
+
+  private ProgrammeRules withCertification(Version<CampaignCertification> adopted) {
+    return new ProgrammeRules(
+        planned,
+        ofCampaigns,
+        dueRules,
+        calendars,
+        jointLeads,
+        schedules,
+        rhythms,
+        joined,
+        lights,
+        Stream.concat(certifications.stream(), Stream.of(adopted)).toList());
   }
 }

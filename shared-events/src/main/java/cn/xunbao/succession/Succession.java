@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who owes what units owed that are no more (机构改革): what was reported stays with the unit of that
@@ -59,6 +60,15 @@ public final class Succession {
     return itsOwnFirst
         .flatMap(part -> members(part, due))
         .anyMatch(part -> owner(part, task, due, nobody -> false).equals(unit));
+  }
+
+  /**
+   * Whether a unit stands for another one or for a group: itself, as a member, or as a successor.
+   *
+   * @param task the task that it is about; null: none
+   */
+  public boolean standsFor(String unit, String other, @Nullable TaskId task) {
+    return task == null ? follows(unit, other) : hasPart(unit, List.of(other), task);
   }
 
   /** Whether a unit takes over, directly or through others, what another one owes. */

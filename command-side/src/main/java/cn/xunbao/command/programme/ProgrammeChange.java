@@ -13,6 +13,7 @@ sealed interface ProgrammeChange
         AdoptScheduleRule,
         AdoptRhythm,
         JoinPeriods,
+        AdoptCertification,
         SetUpTaskForce,
         CloseProgramme {
 

@@ -5,6 +5,7 @@ import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.CertificationRuleAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -79,6 +80,7 @@ public record ProgrammeView(
   private ProgrammeView after(ProgrammeEvent event) {
     return switch (event) {
       case CampaignDefined e -> with(e);
+      case CertificationRuleAdopted e -> withRules(e);
       case TaskForceChanged e -> with(e);
       case ProgrammeClosed e -> new ProgrammeView(definition, campaigns, rules, taskForces, true);
       case CalendarAdopted e -> withRules(e);

@@ -96,6 +96,28 @@ final class RuleBodies {
               description = "XUN_36 按旬，MONTHS_12 按月，DAYS 按日，WORKDAYS 按工作日折算")
           ScheduleMethod method) {}
 
+  @Schema(name = "CertificationRuleBody")
+  record Certification(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = FROM,
+              example = "2023-05-X1")
+          String from,
+      @Schema(description = "专项序号，默认全部专项") Integer campaign,
+      @Schema(description = "按月（MONTH）、按季（QUARTER）；空为不再要求", example = "[\"MONTH\"]")
+          List<String> rhythms,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "评估认定牵头单位数值的单位编码",
+              example = "433101-043")
+          String assessor,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "组织核验的单位编码",
+              example = "433101-001")
+          String verifier) {}
+
   record AdoptedRhythm(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
       @Schema(

@@ -112,6 +112,27 @@ class RuleController {
   }
 
   @Operation(
+      summary = "采用评估认定与核验规则",
+      description =
+          "自所写数据所属期起，所写专项（默认全部）的数值须按月、按季评估认定和核验：牵头单位的由 assessor 评估认定，"
+              + "责任、配合单位的由牵头单位评估认定，全部由 verifier 核验；二者本单位的数值由对方办理。rhythms 为空即不再要求。"
+              + "须带 If-Match（方案规则的 ETag）。",
+      requestBody =
+          @RequestBody(
+              content =
+                  @Content(schema = @Schema(implementation = RuleBodies.Certification.class))))
+  @PostMapping("/certification")
+  ResponseEntity<Adopted> certification(
+      @PathVariable("p") String programme,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    return adopt(
+        new ProgrammeChanges.Request(programme, body, precondition, caller),
+        RuleReader::certification);
+  }
+
+  @Operation(
       summary = "采用报送频次",
       description = "在方案所定频次之外采用，可限于一个专项或若干任务。须带 If-Match（方案规则的 ETag）。",
       requestBody =

@@ -5,9 +5,11 @@ import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.light.LightTableReader;
 import cn.xunbao.edge.problem.FaultCodes;
+import cn.xunbao.events.programme.CertificationRule;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.ScheduleMethod;
+import cn.xunbao.events.unit.UnitId;
 import cn.xunbao.period.PeriodKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +42,9 @@ final class RuleReader {
   private static final Map<String, PeriodKind> KINDS =
       Arrays.stream(PeriodKind.values())
           .collect(Collectors.toMap(PeriodKind::name, Function.identity()));
+
+  private static final Map<String, PeriodKind> CERTIFIED =
+      Map.of("MONTH", PeriodKind.MONTH, "QUARTER", PeriodKind.QUARTER);
 
   private final JsonObjectInput input;
 
@@ -115,6 +120,17 @@ final class RuleReader {
   AdoptScheduleRule schedule() {
     return new AdoptScheduleRule(
         basis(), input.requiredEnum("method", ScheduleMethod.class), from());
+  }
+
+  AdoptCertification certification() {
+    return new AdoptCertification(
+        basis(),
+        input.optionalInt("campaign", 1, MAX_CAMPAIGN),
+        new CertificationRule(
+            input.choices("rhythms", CERTIFIED.size(), CERTIFIED),
+            input.requiredText("assessor", UnitId.MAX_CODE),
+            input.requiredText("verifier", UnitId.MAX_CODE)),
+        from());
   }
 
   AdoptRhythm rhythm() {

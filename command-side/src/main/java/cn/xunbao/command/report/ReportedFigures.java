@@ -50,7 +50,7 @@ public final class ReportedFigures {
                     .flatMap(content -> content.values().stream())
                     .filter(value -> value.indicator().equals(indicator))
                     .filter(value -> value.dataPeriodIn(report.period()).equals(dataPeriod))
-                    .map(value -> new Figure(value.value(), said.client())));
+                    .map(value -> new Figure(value.value(), said.by())));
   }
 
   private static Stream<Period> periods(PeriodKind kind, int year) {
@@ -63,17 +63,17 @@ public final class ReportedFigures {
     return new Said(
         content,
         before == null || event instanceof ReportVersion
-            ? EventMetadata.fromMap(message.getMetaData()).client()
-            : before.client());
+            ? EventMetadata.fromMap(message.getMetaData())
+            : before.by());
   }
 
   /**
    * A reported value.
    *
    * @param value the value
-   * @param client id of the client that reported it
+   * @param by who reported it
    */
-  public record Figure(BigDecimal value, String client) {}
+  public record Figure(BigDecimal value, EventMetadata by) {}
 
-  private record Said(Optional<ReportContent> content, String client) {}
+  private record Said(Optional<ReportContent> content, EventMetadata by) {}
 }

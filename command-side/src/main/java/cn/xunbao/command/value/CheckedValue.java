@@ -12,8 +12,8 @@ import cn.xunbao.events.value.ValueId;
 import cn.xunbao.events.value.ValueVerified;
 import cn.xunbao.indicator.Noted;
 import cn.xunbao.indicator.ValueLife;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -29,7 +29,7 @@ public class CheckedValue {
 
   @AggregateIdentifier private @Nullable ValueId id;
   private @Nullable ValueLife life;
-  private final Set<String> assessors = new HashSet<>();
+  private final List<EventMetadata> assessors = new ArrayList<>();
 
   /** For the framework. */
   protected CheckedValue() {}
@@ -43,7 +43,7 @@ public class CheckedValue {
     var reported = values.require(command.target());
     ValueRules.requireAssessable(life);
     ValueRules.requireAnother(
-        Set.of(reported.figure().client()), EventMetadata.fromMap(metadata), "填报");
+        List.of(reported.figure().by()), EventMetadata.fromMap(metadata), "填报");
     ValueRules.requireReason(reported.figure().value(), command.value(), command.reason());
     var v = command.target();
     return say(
@@ -59,9 +59,13 @@ public class CheckedValue {
   }
 
   @CommandHandler
-  Change<ValueEvent> handle(CertifyValue command) {
+  Change<ValueEvent> handle(CertifyValue command, MetaData metadata, ReportedValues values) {
     command.expected().check(getVersion());
     var assessed = ValueRules.requireAssessed(life);
+    ValueRules.requireAnother(
+        List.of(values.require(command.target()).figure().by()),
+        EventMetadata.fromMap(metadata),
+        "填报");
     var v = command.target();
     return say(
         new ValueCertified(
@@ -80,8 +84,8 @@ public class CheckedValue {
     var certified = ValueRules.requireCertified(life);
     var by = EventMetadata.fromMap(metadata);
     ValueRules.requireAnother(assessors, by, "评估认定");
-    var reporter = values.require(command.target()).figure().client();
-    ValueRules.requireAnother(Set.of(reporter), by, "填报");
+    var reporter = values.require(command.target()).figure().by();
+    ValueRules.requireAnother(List.of(reporter), by, "填报");
     ValueRules.requireReason(certified.value(), command.value(), command.reason());
     var v = command.target();
     return say(
@@ -110,7 +114,7 @@ public class CheckedValue {
       assessors.clear();
     }
     if (!(event instanceof ValueVerified)) {
-      assessors.add(by.client());
+      assessors.add(by);
     }
   }
 }

@@ -13,10 +13,12 @@ final class ReportedValues {
 
   private final IndicatorDirectory indicators;
   private final ReportedFigures reports;
+  private final ReportedGoals goals;
 
-  ReportedValues(IndicatorDirectory indicators, ReportedFigures reports) {
+  ReportedValues(IndicatorDirectory indicators, ReportedFigures reports, ReportedGoals goals) {
     this.indicators = indicators;
     this.reports = reports;
+    this.goals = goals;
   }
 
   /**
@@ -30,11 +32,7 @@ final class ReportedValues {
     var task = indicator.task();
     Optional<Figure> figure =
         task == null
-            ? indicator.life().values().reversed().stream()
-                .filter(noted -> id.unit().equals(noted.event().unit()))
-                .filter(noted -> id.dataPeriod().equals(noted.event().value().dataPeriod()))
-                .findFirst()
-                .map(noted -> new Figure(noted.event().value().value(), ""))
+            ? goals.find(id)
             : reports.find(id.programme(), task, id.unit(), id.indicator(), id.dataPeriod());
     return figure
         .map(found -> new Reported(task, found))

@@ -46,7 +46,8 @@ class ValueController {
 
   @Operation(
       summary = "评估数值",
-      description = "对单位填报的某一所属期数值评估；与填报不同的须说明理由。不得评估本单位、本人填报的数值。再次评估可带 If-Match。",
+      description =
+          "对单位填报的某一所属期数值评估；与填报不同的须说明理由。不得评估本单位、本人填报的数值。方案采用评估认定规则的，由规则所定单位办理。再次评估可带 If-Match。",
       requestBody =
           @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentBody.class))))
   @PostMapping("/assessment")
@@ -59,7 +60,7 @@ class ValueController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var id = scope.require(caller, programme, code, unit, period);
+    var id = scope.requireAssessor(caller, programme, code, unit, period);
     return decide(
         body,
         caller,
@@ -87,7 +88,7 @@ class ValueController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var id = scope.require(caller, programme, code, unit, period);
+    var id = scope.requireAssessor(caller, programme, code, unit, period);
     return decide(
         body,
         caller,
@@ -111,7 +112,7 @@ class ValueController {
       JsonBody body,
       Precondition precondition,
       Caller caller) {
-    var id = scope.require(caller, programme, code, unit, period);
+    var id = scope.requireVerifier(caller, programme, code, unit, period);
     return decide(
         body,
         caller,

@@ -9,7 +9,7 @@ import cn.xunbao.events.value.ValueAssessed;
 import cn.xunbao.events.value.ValueCertified;
 import cn.xunbao.indicator.ValueLife;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When a value is assessed, certified, verified, and by whom not. */
@@ -45,8 +45,8 @@ final class ValueRules {
   }
 
   /** Who reported, who assessed and who verifies are different persons. */
-  static void requireAnother(Set<String> clients, EventMetadata by, String what) {
-    if (clients.contains(by.client())) {
+  static void requireAnother(List<EventMetadata> others, EventMetadata by, String what) {
+    if (others.stream().anyMatch(by::isSamePerson)) {
       throw Rejections.forbidden("不得由%s该数值的同一人员办理，请由其他人员办理".formatted(what));
     }
   }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,13 @@ class ValuePropertiesTest {
   void whoReportedOrAssessedDoesNotVerify() {
     EventMetadata by = SamplePlan.byOffice(SamplePlan.ADOPTED_AT);
 
-    assertThat(refused(() -> ValueRules.requireAnother(Set.of(by.client()), by, "填报"))).isTrue();
-    assertThat(refused(() -> ValueRules.requireAnother(Set.of("another"), by, "填报"))).isFalse();
+    assertThat(refused(() -> ValueRules.requireAnother(List.of(by), by, "填报"))).isTrue();
+    assertThat(
+            refused(
+                () ->
+                    ValueRules.requireAnother(
+                        List.of(EventMetadata.system("c", Instant.EPOCH)), by, "填报")))
+        .isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import cn.xunbao.duty.ReportStep;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.CertificationRuleAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -54,6 +55,9 @@ public record FactKind<T>(String name, Class<T> body) {
       new FactKind<>("due-rule", DueRuleAdopted.class);
 
   /** Key: number of the adoption; never closed. */
+  public static final FactKind<CertificationRuleAdopted> CERTIFICATION_RULE =
+      new FactKind<>("certification-rule", CertificationRuleAdopted.class);
+
   public static final FactKind<ScheduleRuleAdopted> SCHEDULE_RULE =
       new FactKind<>("schedule-rule", ScheduleRuleAdopted.class);
 

@@ -3,8 +3,10 @@ package cn.xunbao.query.fact;
 import cn.xunbao.events.indicator.IndicatorDefined;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.events.value.ValueId;
 import cn.xunbao.indicator.IndicatorLife;
 import cn.xunbao.indicator.Noted;
+import cn.xunbao.indicator.ValueLife;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * What has been settled about the indicators of a programme up to a position.
  *
  * @param lives by code; only those about which something has been
+ * @param checks what others said of values that were reported
  */
-public record IndicatorLives(Map<String, IndicatorLife> lives) {
+public record IndicatorLives(Map<String, IndicatorLife> lives, Map<ValueId, ValueLife> checks) {
 
   /** Everything is as the plan says. */
-  public static final IndicatorLives PLANNED = new IndicatorLives(Map.of());
+  public static final IndicatorLives PLANNED = new IndicatorLives(Map.of(), Map.of());
 
   public IndicatorLives {
     lives = Map.copyOf(lives);
+    checks = Map.copyOf(checks);
   }
 
   /** What has been settled about an indicator. */
@@ -80,6 +84,6 @@ public record IndicatorLives(Map<String, IndicatorLife> lives) {
                   noted.event().indicator(),
                   (code, life) -> (life == null ? IndicatorLife.PLANNED : life).after(noted));
             });
-    return new IndicatorLives(lives);
+    return new IndicatorLives(lives, ValueLives.of(facts, programme, position));
   }
 }

@@ -5,6 +5,7 @@ import cn.xunbao.events.amendment.PlanAmended;
 import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.CertificationRuleAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -43,6 +44,9 @@ final class ProgrammeFacts {
           FactChange.one(e.programme(), FactKind.CALENDAR, FactKeys.version(e.version()), e);
       case DueRuleAdopted e ->
           FactChange.one(e.programme(), FactKind.DUE_RULE, FactKeys.version(e.version()), e);
+      case CertificationRuleAdopted e ->
+          FactChange.one(
+              e.programme(), FactKind.CERTIFICATION_RULE, FactKeys.version(e.version()), e);
       case ScheduleRuleAdopted e ->
           FactChange.one(e.programme(), FactKind.SCHEDULE_RULE, FactKeys.version(e.version()), e);
       case LightRuleAdopted e ->

@@ -25,7 +25,8 @@ public class ProgrammeStates {
           FactKind.RHYTHM,
           FactKind.JOINED_PERIODS,
           FactKind.LIGHT_RULE,
-          FactKind.LIGHT_TABLE);
+          FactKind.LIGHT_TABLE,
+          FactKind.CERTIFICATION_RULE);
 
   private final Facts facts;
   private final UnitStates units;

@@ -8,13 +8,18 @@ import cn.xunbao.events.StreamId;
 import cn.xunbao.events.indicator.IndicatorId;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ValueLives;
+import cn.xunbao.query.summary.Certification;
+import cn.xunbao.query.summary.LightInputs;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +71,7 @@ class IndicatorListController {
 
   @Operation(
       summary = "查一项指标",
-      description = "目标及历次调整、分期目标、分解、填报值、评估认定核验值、上级通报。答复的 ETag 用于修改时的 If-Match。")
+      description = "目标及历次调整、分期目标、分解、填报值、评估认定核验值、按规则待认定待核验的数值、上级通报。答复的 ETag 用于修改时的 If-Match。")
   @AsOfParameters
   @GetMapping("/{code}")
   ResponseEntity<IndicatorView> one(
@@ -85,7 +90,12 @@ class IndicatorListController {
         .forEach(version -> answer.eTag(new EntityTag(version).toString()));
     return answer.body(
         new IndicatorView(
-            moment.asOf(), moment.position(), programme, item, checked(programme, code, moment)));
+            moment.asOf(),
+            moment.position(),
+            programme,
+            item,
+            checked(programme, code, moment),
+            uncertified(state, code, moment)));
   }
 
   private List<CheckedValue> checked(String programme, String code, Moment moment) {
@@ -96,6 +106,22 @@ class IndicatorListController {
                     entry.getKey(),
                     entry.getValue(),
                     version(entry.getKey(), moment).findFirst().orElse(null)))
+        .toList();
+  }
+
+  private List<Certification.Open> uncertified(ProgrammeState state, String code, Moment moment) {
+    if (state.rules().certifications().isEmpty()) {
+      return List.of();
+    }
+    var day = moment.asOf().atZone(Period.ZONE).toLocalDate();
+    var period = Period.containing(PeriodKind.XUN, day);
+    var programme = state.programme().programme();
+    var reports =
+        Stream.concat(Stream.of(period), LightInputs.earlier(state, period).stream())
+            .map(one -> PeriodReports.at(facts, programme, one.code(), moment.position()));
+    return Stream.ofNullable(Certification.of(state, period, reports, null))
+        .flatMap(certification -> certification.open().stream())
+        .filter(open -> open.indicator().equals(code))
         .toList();
   }
 
@@ -152,11 +178,13 @@ class IndicatorListController {
    * @param programme id of the programme
    * @param indicator the indicator
    * @param checkedValues values that were assessed, certified or verified
+   * @param uncertified values that a rule wants certified and verified, and that still aren't
    */
   record IndicatorView(
       Instant asOf,
       long position,
       String programme,
       IndicatorItem indicator,
-      List<CheckedValue> checkedValues) {}
+      List<CheckedValue> checkedValues,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Certification.Open> uncertified) {}
 }

@@ -3,6 +3,7 @@ package cn.xunbao.query.programme;
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.programme.CalendarAdopted;
+import cn.xunbao.events.programme.CertificationRuleAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -20,6 +21,7 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.trace.Actor;
+import cn.xunbao.rule.CampaignCertification;
 import cn.xunbao.rule.CampaignRhythm;
 import cn.xunbao.rule.ProgrammeRules;
 import cn.xunbao.rule.Version;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythms rhythms adopted beside them
  * @param schedule methods of 序时进度
  * @param lights rules for lights (亮灯)
+ * @param certification which values must be certified and verified (评估认定、核验)
  * @param closure the closure of the year; null: it is open
  */
 record RulesView(
@@ -62,6 +65,7 @@ record RulesView(
     List<AdoptedRule<CampaignRhythm>> rhythms,
     List<AdoptedRule<ScheduleMethod>> schedule,
     List<AdoptedRule<LightTable>> lights,
+    List<AdoptedRule<CampaignCertification>> certification,
     @Nullable Closure closure) {
 
   /**
@@ -106,6 +110,7 @@ record RulesView(
         List.copyOf(sorting.rhythms),
         List.copyOf(sorting.schedule),
         List.copyOf(sorting.lights),
+        List.copyOf(sorting.certification),
         sorting.closure);
   }
 
@@ -132,6 +137,7 @@ record RulesView(
     private final List<AdoptedRule<CampaignRhythm>> rhythms = new ArrayList<>();
     private final List<AdoptedRule<ScheduleMethod>> schedule = new ArrayList<>();
     private final List<AdoptedRule<LightTable>> lights = new ArrayList<>();
+    private final List<AdoptedRule<CampaignCertification>> certification = new ArrayList<>();
     private @Nullable Closure closure;
 
     Sorting(ProgrammeRules rules, LocalDate day) {
@@ -208,6 +214,15 @@ record RulesView(
                     e.from(),
                     counts(rules.lights(), e.version()),
                     e.table()));
+        case CertificationRuleAdopted e ->
+            certification.add(
+                AdoptedRule.of(
+                    recorded,
+                    e.version(),
+                    e.basis(),
+                    e.from(),
+                    !Period.parse(e.from()).firstDay().isAfter(day),
+                    new CampaignCertification(e.campaign(), e.rule())));
         case ProgrammeClosed e ->
             closure = new Closure(e.basis(), recorded.recordedAt(), Actor.of(recorded.metadata()));
         default -> throw new IllegalArgumentException("no rule: " + recorded.type());

@@ -12,6 +12,8 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.duty.DutyPeriods;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.summary.LightInputs;
+import cn.xunbao.query.summary.OverdueData;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -84,6 +86,9 @@ class SheetController {
     }
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var earlier = new Earlier(facts, state, unit, period);
+    var before =
+        PeriodReports.all(facts, programme, LightInputs.earlier(state, period), moment.position());
+    var overdue = OverdueData.of(state, period, reports, before);
     return new SheetView(
         moment.asOf(),
         moment.position(),
@@ -92,6 +97,6 @@ class SheetController {
         state.unitNames(period.lastDay()).apply(unit),
         code,
         period.chinese(),
-        new SheetRows(state, reports, earlier, period, unit, moment.asOf()).all());
+        new SheetRows(state, reports, earlier, overdue, period, unit, moment.asOf()).all());
   }
 }

@@ -59,6 +59,7 @@ record SheetLine(
    * @param unitOfMeasure unit of its values
    * @param target what is to be reached: a plain decimal or the plan's words
    * @param last value that the unit reported last, before this period
+   * @param overdue codes of data periods that came earlier and were not sent (欠报数据)
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Indicator(
@@ -66,7 +67,8 @@ record SheetLine(
       String name,
       @Nullable String unitOfMeasure,
       @Nullable String target,
-      @Nullable Last last) {}
+      @Nullable Last last,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> overdue) {}
 
   /**
    * A value that was reported before.

@@ -8,6 +8,7 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.summary.Obligation;
 import cn.xunbao.query.summary.Obligations;
+import cn.xunbao.query.summary.OverdueData;
 import cn.xunbao.query.summary.TaskDuty;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ final class SheetRows {
 
   private final PeriodReports reports;
   private final Earlier earlier;
+  private final OverdueData overdue;
+  private final ProgrammeState state;
   private final Obligations obligations;
   private final UnaryOperator<String> unitNames;
   private final String unit;
@@ -29,17 +32,21 @@ final class SheetRows {
    *
    * @param reports those of the period
    * @param earlier those of the periods before it
+   * @param overdue data that came earlier and were not sent
    * @param judgedAt the instant at which what is not in is pending or missing
    */
   SheetRows(
       ProgrammeState state,
       PeriodReports reports,
       Earlier earlier,
+      OverdueData overdue,
       Period period,
       String unit,
       Instant judgedAt) {
     this.reports = reports;
     this.earlier = earlier;
+    this.overdue = overdue;
+    this.state = state;
     this.obligations = Obligations.of(state, reports, period, judgedAt);
     this.unitNames = state.unitNames(period.lastDay());
     this.unit = unit;
@@ -76,19 +83,28 @@ final class SheetRows {
         life.revision(),
         life.resubmitBy(),
         earlier.isReportedLast(task.task()),
-        task.indicators().stream().map(indicator -> indicator(task, indicator)).toList(),
+        task.indicators().stream().map(indicator -> indicator(task, indicator, part)).toList(),
         held(duty),
         said == null ? null : said.content());
   }
 
-  private SheetLine.Indicator indicator(TaskDefined task, IndicatorDefinition indicator) {
+  private SheetLine.Indicator indicator(
+      TaskDefined task, IndicatorDefinition indicator, Part part) {
     var target = indicator.target();
     return new SheetLine.Indicator(
         indicator.code(),
         indicator.name(),
         indicator.unitOfMeasure(),
         target == null ? null : target.printed(),
-        earlier.last(task.task(), indicator.code()));
+        earlier.last(task.task(), indicator.code()),
+        part == Part.LEAD ? overdue(task, indicator) : List.of());
+  }
+
+  private List<String> overdue(TaskDefined task, IndicatorDefinition indicator) {
+    return state.task(task.task()).stream()
+        .flatMap(one -> overdue.of(one, indicator).stream())
+        .map(Period::code)
+        .toList();
   }
 
   private List<SheetLine.Held> held(TaskDuty duty) {

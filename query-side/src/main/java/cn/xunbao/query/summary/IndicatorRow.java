@@ -7,6 +7,7 @@ import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param warning warning (预警) that the rule gives beside the light; absent if none
  * @param source where the value comes from, if said
  * @param status how firm the value is, if said
+ * @param overdueData codes of data periods that came in an earlier 旬 and were not sent (欠报数据)
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorRow(
@@ -48,9 +50,11 @@ public record IndicatorRow(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sameAs,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Warning warning,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueSource source,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueStatus status) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueStatus status,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> overdueData) {
 
-  static IndicatorRow of(Reading reading, Period period, int lightRuleVersion) {
+  static IndicatorRow of(
+      Reading reading, Period period, int lightRuleVersion, List<Period> overdue) {
     var indicator = reading.definition();
     var reported = reading.reported();
     var standing = reading.standing();
@@ -71,7 +75,8 @@ public record IndicatorRow(
         indicator.sameAs(),
         reading.warning(),
         reported == null ? null : reported.figure().source(),
-        reported == null ? null : reported.figure().status());
+        reported == null ? null : reported.figure().status(),
+        overdue.stream().map(Period::code).toList());
   }
 
   static @Nullable String text(@Nullable Target target) {

@@ -6,6 +6,7 @@ import cn.xunbao.light.LightTable;
 import cn.xunbao.light.Quantity;
 import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
+import cn.xunbao.period.PeriodKind;
 import cn.xunbao.period.PlanDate;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
@@ -37,16 +38,20 @@ public final class LightInputs {
     this.earlier = earlier;
   }
 
-  /** The periods whose reports a summary needs, the one before first, then as the rule asks. */
+  /**
+   * The periods whose reports a summary needs: the one before first, then as the rule for lights
+   * asks, and those whose data may be overdue or must be certified.
+   */
   public static List<Period> earlier(ProgrammeState state, Period period) {
-    var before = period.previous();
+    var before = Stream.of(period.previous());
+    if (ReportedData.isNeeded(state)) {
+      var further = ReportedData.back(period.previous().previous(), state);
+      var otherKinds = ReportedData.periods(state, period).stream();
+      return Stream.of(before, further, otherKinds).flatMap(some -> some).toList();
+    }
     return state.rules().lights(period).rule().looksBack()
-        ? Stream.iterate(
-                before,
-                p -> p.equals(before) || p.endsAt().isAfter(state.programme().adoptedAt()),
-                Period::previous)
-            .toList()
-        : List.of(before);
+        ? Stream.concat(before, ReportedData.back(period.previous().previous(), state)).toList()
+        : before.toList();
   }
 
   static LightInputs of(
@@ -62,7 +67,10 @@ public final class LightInputs {
         period,
         new Peers(state, period, figures, tasks),
         rule.rule().looksBack()
-            ? earlier.stream().map(reports -> EarlierPeriod.of(reports, tasks, state)).toList()
+            ? earlier.stream()
+                .filter(reports -> Period.parse(reports.period()).kind() == PeriodKind.XUN)
+                .map(reports -> EarlierPeriod.of(reports, tasks, state))
+                .toList()
             : List.of());
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedWith code of the 旬 whose report covers this one too (合并报送): nothing is owed here
  * @param covers code of the 旬 that the reports of this one cover too
  * @param ratedTasks tasks without numbers that have work nodes or were rated; absent if none
+ * @param certification values that must be certified by the rules (评估认定、核验); absent if none
  * @param problemItems problems that are held to a deadline; null where only reports are looked at
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -75,6 +77,7 @@ public record TenDayBrief(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedWith,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RatedTask> ratedTasks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certification certification,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemItems problemItems) {
 
   /** What it is called. */
@@ -134,6 +137,8 @@ public record TenDayBrief(
     var figures = new Figures(everything.tasks(), reports);
     var inputs = LightInputs.of(state, period, figures, everything.tasks(), earlier);
     var readings = new Readings(state, period, figures, inputs).of(obligations.tasks());
+    var data = ReportedData.of(state, Stream.concat(Stream.of(reports), earlier.stream()));
+    var overdue = OverdueData.of(state, period, data);
     return new TenDayBrief(
         state.programme().programme(),
         period.code(),
@@ -152,7 +157,9 @@ public record TenDayBrief(
         UnitRow.of(owed, unitNames),
         LightCounts.of(readings),
         GoalRow.of(state, campaign, figures, period),
-        readings.stream().map(r -> IndicatorRow.of(r, period, inputs.version())).toList(),
+        readings.stream()
+            .map(r -> IndicatorRow.of(r, period, inputs.version(), overdue.of(r)))
+            .toList(),
         Highlight.of(readings, unitNames),
         Problem.of(obligations.tasks(), reports, unitNames),
         obligations.withoutLead(),
@@ -163,6 +170,7 @@ public record TenDayBrief(
         state.rules().reportedWith(period).map(Period::code).orElse(null),
         state.rules().covers(period).map(Period::code).orElse(null),
         RatedTask.of(obligations.tasks(), work, period, inputs, unitNames),
+        Certification.of(state, period, data, campaign),
         problems == null ? null : ProblemItems.of(problems, period, judgedAt, campaign, unitNames));
   }
 }

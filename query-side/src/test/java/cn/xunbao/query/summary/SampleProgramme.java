@@ -19,8 +19,11 @@ import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.value.ValueEvent;
+import cn.xunbao.events.value.ValueId;
 import cn.xunbao.indicator.IndicatorLife;
 import cn.xunbao.indicator.Noted;
+import cn.xunbao.indicator.ValueLife;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.IndicatorLives;
@@ -65,6 +68,7 @@ public final class SampleProgramme {
   private final Map<String, ReportFact> reports = new HashMap<>();
   private final Map<String, Instant> cutOffs = new HashMap<>();
   private final Map<String, IndicatorLife> indicators = new HashMap<>();
+  private final Map<ValueId, ValueLife> checks = new HashMap<>();
   private JointLeadMode jointLeads = JointLeadMode.EACH;
   private long position;
 
@@ -209,6 +213,14 @@ public final class SampleProgramme {
   }
 
   /** Something is settled about an indicator. */
+  SampleProgramme check(ValueEvent event) {
+    position++;
+    checks.put(
+        event.id(),
+        ValueLife.after(checks.get(event.id()), new Noted<>(event, "评估员", adoptedAt, position)));
+    return this;
+  }
+
   SampleProgramme settle(IndicatorEvent event) {
     var noted = new Noted<>(event, "统筹", adoptedAt, ++position);
     indicators.merge(
@@ -311,7 +323,7 @@ public final class SampleProgramme {
         assignments,
         units,
         rules(),
-        new IndicatorLives(indicators));
+        new IndicatorLives(indicators, checks));
   }
 
   private ProgrammeRules rules() {

@@ -13,6 +13,7 @@ public sealed interface ProgrammeEvent extends DomainEvent
         LightRuleAdopted,
         LightTableAdopted,
         JointLeadRuleAdopted,
+        CertificationRuleAdopted,
         RhythmAdopted,
         PeriodsJoined,
         TaskForceChanged,

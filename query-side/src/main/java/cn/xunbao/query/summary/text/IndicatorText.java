@@ -1,6 +1,8 @@
 package cn.xunbao.query.summary.text;
 
+import cn.xunbao.period.Period;
 import cn.xunbao.query.summary.CampaignRow;
+import cn.xunbao.query.summary.Certification;
 import cn.xunbao.query.summary.GoalRow;
 import cn.xunbao.query.summary.IndicatorRow;
 import cn.xunbao.query.summary.LightCounts;
@@ -53,10 +55,55 @@ final class IndicatorText {
     } else {
       page.table(figures(shown));
     }
+    writeOverdue(brief.indicators(), page);
+    writeUncertified(brief.certification(), page);
     var grey = brief.lights().grey();
     if (grey > 0) {
       page.blank();
       page.paragraph("另有%s项指标本期尚未报送，亮灰灯。".formatted(grey));
+    }
+  }
+
+  private static void writeOverdue(List<IndicatorRow> rows, Page page) {
+    var overdue = rows.stream().filter(row -> !row.overdueData().isEmpty()).toList();
+    if (overdue.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.paragraph("欠报数据%s项（数据已到期，此前未报，仍须报送）：".formatted(overdue.size()));
+    var number = 0;
+    for (var row : overdue) {
+      page.item(
+          ++number,
+          "%s（任务%s）：数据所属期%s"
+              .formatted(
+                  row.name(),
+                  row.task(),
+                  row.overdueData().stream()
+                      .map(code -> Period.parse(code).chinese())
+                      .collect(Collectors.joining("、"))));
+    }
+  }
+
+  /** Nothing where no value must be certified. */
+  private static void writeUncertified(@Nullable Certification certification, Page page) {
+    if (certification == null) {
+      return;
+    }
+    page.blank();
+    page.paragraph(
+        "按规则须评估认定和核验的数值%s项，已认定%s项，已核验%s项。"
+            .formatted(certification.due(), certification.certified(), certification.verified()));
+    var number = 0;
+    for (var open : certification.open()) {
+      page.item(
+          ++number,
+          "%s（%s，数据所属期%s）：%s"
+              .formatted(
+                  open.name(),
+                  open.unitName(),
+                  Period.parse(open.dataPeriod()).chinese(),
+                  open.stageName()));
     }
   }
 
