@@ -65,7 +65,8 @@ class SheetOverHttpTest {
         .hasToString("[{\"unit\":\"u2\",\"name\":\"市统计局\",\"progress\":\"一\"}]");
     assertThat(row.get("indicators"))
         .hasToString(
-            "[{\"indicator\":\"i\",\"name\":\"零售额\",\"unitOfMeasure\":\"亿元\",\"target\":\"100\"}]");
+            "[{\"indicator\":\"i\",\"name\":\"零售额\",\"unitOfMeasure\":\"亿元\",\"target\":\"100\","
+                + "\"dataPeriods\":[\"2023-04-X1\",\"2023-03\",\"2023-02\",\"2023-01\"]}]");
     assertThat(row.get("noChangePossible").booleanValue()).isFalse();
   }
 
@@ -73,7 +74,7 @@ class SheetOverHttpTest {
   void theNextSheetKnowsTheValueReportedLastAndThatNothingMayHaveChanged() {
     var row = rows("u1/2023-04-X2", U1).getFirst();
     assertThat(row.at("/indicators/0/last"))
-        .hasToString("{\"value\":\"45.20\",\"period\":\"2023-04-X1\"}");
+        .hasToString("{\"value\":\"45.20\",\"period\":\"2023-04-X1\",\"dataPeriod\":\"2023-04-X1\"}");
     assertThat(row.get("noChangePossible").booleanValue()).isTrue();
     assertThat(row.has("content")).isFalse();
     assertThat(row.get("held")).isEmpty();

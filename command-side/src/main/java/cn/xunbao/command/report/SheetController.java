@@ -69,7 +69,8 @@ class SheetController {
   @Operation(
       summary = "以Excel填报表报送一期（本单位各项任务）",
       description =
-          "上传由本系统下载、填好的填报表（.xlsx），规则与JSON相同；整项留空的任务不报送。" + "有误时一次列出每个单元格，如 填报表!N12；不计算公式。至多2 MiB。",
+          "上传由本系统下载、填好的填报表（.xlsx），规则与JSON相同；整项留空的任务不报送；数值可注明数据所属期、来源、状态。"
+              + "有误时一次列出每个单元格，如 填报表!N12；不计算公式。至多2 MiB。",
       requestBody =
           @RequestBody(
               content =

@@ -43,7 +43,12 @@ final class Earlier {
       if (report != null) {
         for (IndicatorValue value : report.content().values()) {
           if (value.indicator().equals(indicator)) {
-            return new SheetLine.Last(value.value(), report.period());
+            return new SheetLine.Last(
+                value.value(),
+                report.period(),
+                value.dataPeriodIn(report.period()),
+                value.source(),
+                value.status());
           }
         }
       }

@@ -5,13 +5,14 @@ import cn.xunbao.edge.sheet.SheetForm;
 import cn.xunbao.edge.sheet.SheetForm.Figure;
 import cn.xunbao.edge.sheet.SheetForm.Filled;
 import cn.xunbao.edge.sheet.SheetForm.TaskLine;
+import cn.xunbao.edge.sheet.SheetForm.Value;
 import cn.xunbao.edge.sheet.SheetKey;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.summary.ReportState;
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet in words and figures, for the workbook. */
@@ -59,19 +60,41 @@ final class SheetForms {
         indicator.target(),
         last == null ? null : last.value(),
         last == null ? null : Period.parse(last.period()).chinese(),
-        value(indicator.indicator(), content));
+        indicator.dataPeriods(),
+        indicator.overdue().isEmpty()
+            ? null
+            : indicator.overdue().stream()
+                .map(code -> Period.parse(code).chinese())
+                .collect(Collectors.joining("、")),
+        value(indicator, content));
   }
 
   /** Where nothing has changed the figures are those of the period before, not of this sheet. */
-  private static @Nullable BigDecimal value(String indicator, @Nullable ReportContent content) {
-    if (content == null || content.noChange() != null) {
-      return null;
+  private static Value value(SheetLine.Indicator indicator, @Nullable ReportContent content) {
+    if (content != null && content.noChange() != null) {
+      return Value.NONE;
     }
-    return content.values().stream()
-        .filter(value -> value.indicator().equals(indicator))
+    return Stream.ofNullable(content)
+        .flatMap(said -> said.values().stream())
+        .filter(value -> value.indicator().equals(indicator.indicator()))
         .findFirst()
-        .map(IndicatorValue::value)
-        .orElse(null);
+        .map(SheetForms::value)
+        .orElseGet(() -> toFill(indicator));
+  }
+
+  private static Value value(IndicatorValue said) {
+    return new Value(said.value(), said.dataPeriod(), said.source(), said.status(), said.reason());
+  }
+
+  /** What is known of a value that isn't there: the data period asked for, and the usual source. */
+  private static Value toFill(SheetLine.Indicator indicator) {
+    var last = indicator.last();
+    return new Value(
+        null,
+        indicator.dataPeriods().isEmpty() ? null : indicator.dataPeriods().getFirst(),
+        last == null ? null : last.source(),
+        null,
+        null);
   }
 
   private static String state(SheetLine line) {

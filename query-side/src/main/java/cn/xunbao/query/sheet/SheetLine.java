@@ -3,6 +3,8 @@ package cn.xunbao.query.sheet;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.events.report.Excuse;
 import cn.xunbao.events.report.ReportContent;
+import cn.xunbao.events.report.ValueSource;
+import cn.xunbao.events.report.ValueStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -58,6 +60,7 @@ record SheetLine(
    * @param name its name
    * @param unitOfMeasure unit of its values
    * @param target what is to be reached: a plain decimal or the plan's words
+   * @param dataPeriods codes of data periods that a value may be about, the one asked for first
    * @param last value that the unit reported last, before this period
    * @param overdue codes of data periods that came earlier and were not sent (欠报数据)
    */
@@ -67,6 +70,7 @@ record SheetLine(
       String name,
       @Nullable String unitOfMeasure,
       @Nullable String target,
+      List<String> dataPeriods,
       @Nullable Last last,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> overdue) {}
 
@@ -75,8 +79,17 @@ record SheetLine(
    *
    * @param value the value
    * @param period code of the period that it was reported for
+   * @param dataPeriod code of the period that it is about
+   * @param source where it came from, if said
+   * @param status how firm it was, if said
    */
-  record Last(BigDecimal value, String period) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Last(
+      BigDecimal value,
+      String period,
+      String dataPeriod,
+      @Nullable ValueSource source,
+      @Nullable ValueStatus status) {}
 
   /**
    * What another unit says of the task.

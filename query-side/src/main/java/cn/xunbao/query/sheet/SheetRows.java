@@ -26,6 +26,7 @@ final class SheetRows {
   private final Obligations obligations;
   private final UnaryOperator<String> unitNames;
   private final String unit;
+  private final Period period;
 
   /**
    * Rows for a unit and a period.
@@ -50,6 +51,7 @@ final class SheetRows {
     this.obligations = Obligations.of(state, reports, period, judgedAt);
     this.unitNames = state.unitNames(period.lastDay());
     this.unit = unit;
+    this.period = period;
   }
 
   /** The rows: first what it owes, then its inputs to others. */
@@ -91,19 +93,20 @@ final class SheetRows {
   private SheetLine.Indicator indicator(
       TaskDefined task, IndicatorDefinition indicator, Part part) {
     var target = indicator.target();
+    var missed = part == Part.LEAD ? overdue(task, indicator) : List.<Period>of();
     return new SheetLine.Indicator(
         indicator.code(),
         indicator.name(),
         indicator.unitOfMeasure(),
         target == null ? null : target.printed(),
+        AskedData.of(state.indicators().of(indicator.code()), period, missed),
         earlier.last(task.task(), indicator.code()),
-        part == Part.LEAD ? overdue(task, indicator) : List.of());
+        missed.stream().map(Period::code).toList());
   }
 
-  private List<String> overdue(TaskDefined task, IndicatorDefinition indicator) {
+  private List<Period> overdue(TaskDefined task, IndicatorDefinition indicator) {
     return state.task(task.task()).stream()
         .flatMap(one -> overdue.of(one, indicator).stream())
-        .map(Period::code)
         .toList();
   }
 

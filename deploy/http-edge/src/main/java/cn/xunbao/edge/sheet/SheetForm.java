@@ -1,5 +1,7 @@
 package cn.xunbao.edge.sheet;
 
+import cn.xunbao.events.report.ValueSource;
+import cn.xunbao.events.report.ValueStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +61,9 @@ public record SheetForm(SheetKey key, String title, Instant asOf, List<TaskLine>
    * @param target what is to be reached
    * @param last value reported last
    * @param lastPeriod period that it was of
-   * @param value value reported already
+   * @param dataPeriods codes of data periods to choose from
+   * @param overdue data periods that came earlier and were not sent, in words
+   * @param value value reported already; of one to be reported what is known of it
    */
   public record Figure(
       String indicator,
@@ -68,7 +72,34 @@ public record SheetForm(SheetKey key, String title, Instant asOf, List<TaskLine>
       @Nullable String target,
       @Nullable BigDecimal last,
       @Nullable String lastPeriod,
-      @Nullable BigDecimal value) {}
+      List<String> dataPeriods,
+      @Nullable String overdue,
+      Value value) {
+
+    public Figure {
+      dataPeriods = List.copyOf(dataPeriods);
+    }
+  }
+
+  /**
+   * A figure with what is said of it.
+   *
+   * @param value the figure; null: not reported yet
+   * @param dataPeriod code of the period that it is about
+   * @param source where it comes from
+   * @param status how firm it is
+   * @param reason what else is said of it
+   */
+  public record Value(
+      @Nullable BigDecimal value,
+      @Nullable String dataPeriod,
+      @Nullable ValueSource source,
+      @Nullable ValueStatus status,
+      @Nullable String reason) {
+
+    /** Nothing is known yet. */
+    public static final Value NONE = new Value(null, null, null, null, null);
+  }
 
   /**
    * What a unit says in words.

@@ -12,7 +12,7 @@ final class SheetLayout {
   static final String KEY = "xunbao";
 
   /** Changes whenever a column does. */
-  static final String SCHEMA = "xunbao.sheet/1";
+  static final String SCHEMA = "xunbao.sheet/2";
 
   /** Rows of {@link #KEY}, names in the first column and values in the second. */
   enum KeyRow {
@@ -53,6 +53,11 @@ final class SheetLayout {
     LAST("上次报送值", 12, Scope.LINE),
     LAST_PERIOD("上次报送期次", 13, Scope.LINE),
     VALUE("本期数值", 14, Scope.LINE),
+    DATA_PERIOD("数据所属期", 12, Scope.LINE),
+    SOURCE("数据来源", 11, Scope.LINE),
+    STATUS("数据状态", 11, Scope.LINE),
+    REASON("数值说明", 20, Scope.LINE),
+    OVERDUE("欠报数据所属期", 15, Scope.LINE),
     NO_CHANGE("无变化", 8, Scope.TASK),
     PROGRESS("进展情况", 44, Scope.TASK),
     PROBLEMS("存在问题", 30, Scope.TASK),

@@ -30,8 +30,25 @@ final class SheetLines {
               Column.PROBLEMS, "problems",
               Column.NEXT_STEPS, "nextSteps"));
 
+  /**
+   * What is said of a value; but for the reason it is pre-filled, and means nothing without one.
+   */
+  private static final Map<Column, String> SAID =
+      new EnumMap<>(
+          Map.of(
+              Column.DATA_PERIOD, "dataPeriod",
+              Column.SOURCE, "source",
+              Column.STATUS, "status",
+              Column.REASON, "reason"));
+
   private static final List<Column> TO_FILL =
-      List.of(Column.VALUE, Column.NO_CHANGE, Column.PROGRESS, Column.PROBLEMS, Column.NEXT_STEPS);
+      List.of(
+          Column.VALUE,
+          Column.REASON,
+          Column.NO_CHANGE,
+          Column.PROGRESS,
+          Column.PROBLEMS,
+          Column.NEXT_STEPS);
 
   private final Map<String, List<XSSFRow>> byTask = new LinkedHashMap<>();
   private final ArrayNode rows = NODES.arrayNode();
@@ -109,10 +126,12 @@ final class SheetLines {
       if (value != null) {
         cells.put(place, Column.VALUE.cell(line.getRowNum()));
         cells.put(place + "/indicator", Column.INDICATOR.cell(line.getRowNum()));
-        values
-            .addObject()
-            .put("indicator", SheetCell.text(line, Column.INDICATOR))
-            .set("value", value);
+        var said = values.addObject();
+        said.put("indicator", SheetCell.text(line, Column.INDICATOR)).set("value", value);
+        SAID.forEach((column, name) -> put(said, name, line, column, place + "/" + name));
+      } else if (SheetCell.of(line, Column.REASON) != null) {
+        faults.add(
+            new Fault(Column.VALUE.cell(line.getRowNum()), FaultCodes.REQUIRED, "填有数值说明，但没有填数值"));
       }
     }
     if (!values.isEmpty()) {

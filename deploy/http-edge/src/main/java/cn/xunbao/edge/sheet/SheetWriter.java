@@ -2,13 +2,17 @@ package cn.xunbao.edge.sheet;
 
 import cn.xunbao.edge.sheet.SheetLayout.Column;
 import cn.xunbao.edge.sheet.SheetLayout.KeyRow;
+import cn.xunbao.events.report.ValueSource;
+import cn.xunbao.events.report.ValueStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -34,7 +38,7 @@ public final class SheetWriter {
   private static final String LEAST = "-999999999999999";
   private static final String GREATEST = "999999999999999";
   private static final String HINT =
-      "请只填浅黄色单元格：数值填纯数字；本期无变化的任务在“无变化”选“是”；整项留空即不报送该任务。填好后原样上传，不要改动工作表结构。";
+      "请只填浅黄色单元格：数值填纯数字，并核对数据所属期、来源、状态；本期无变化的任务在“无变化”选“是”；整项留空即不报送该任务。填好后原样上传，不要改动工作表结构。";
 
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
@@ -137,7 +141,18 @@ public final class SheetWriter {
     text(row, Column.TARGET, figure.target(), styles.locked());
     number(row, Column.LAST, figure.last(), styles.locked());
     text(row, Column.LAST_PERIOD, figure.lastPeriod(), styles.locked());
-    number(row, Column.VALUE, figure.value(), styles.figure());
+    var value = figure.value();
+    var source = value.source();
+    var status = value.status();
+    number(row, Column.VALUE, value.value(), styles.figure());
+    text(row, Column.DATA_PERIOD, value.dataPeriod(), styles.words());
+    text(row, Column.SOURCE, source == null ? null : source.chinese(), styles.words());
+    text(row, Column.STATUS, status == null ? null : status.chinese(), styles.words());
+    text(row, Column.REASON, value.reason(), styles.words());
+    text(row, Column.OVERDUE, figure.overdue(), styles.locked());
+    if (!figure.dataPeriods().isEmpty()) {
+      dataPeriods(row.getRowNum(), figure.dataPeriods());
+    }
   }
 
   private static void text(XSSFRow row, Column column, @Nullable String text, XSSFCellStyle style) {
@@ -171,6 +186,16 @@ public final class SheetWriter {
         helper.createExplicitListConstraint(new String[] {SheetLayout.YES}),
         "无变化的选“是”，否则留空");
     check(
+        Column.SOURCE,
+        helper.createExplicitListConstraint(
+            names(Arrays.stream(ValueSource.values()).map(ValueSource::chinese))),
+        "请从列表中选择，或留空");
+    check(
+        Column.STATUS,
+        helper.createExplicitListConstraint(
+            names(Arrays.stream(ValueStatus.values()).map(ValueStatus::chinese))),
+        "请从列表中选择，或留空");
+    check(
         Column.VALUE,
         helper.createDecimalConstraint(OperatorType.BETWEEN, LEAST, GREATEST),
         "请填纯数字，如 25.20，不带单位、逗号、百分号");
@@ -180,11 +205,37 @@ public final class SheetWriter {
     var cells =
         new CellRangeAddressList(
             SheetLayout.FIRST_LINE, line - 1, column.ordinal(), column.ordinal());
+    check(cells, constraint, DataValidation.ErrorStyle.STOP, column, advice);
+  }
+
+  /** Other periods may be typed, too: what is a period of the year is decided when it comes in. */
+  private void dataPeriods(int row, List<String> codes) {
+    var column = Column.DATA_PERIOD.ordinal();
+    var constraint =
+        sheet.getDataValidationHelper().createExplicitListConstraint(codes.toArray(String[]::new));
+    check(
+        new CellRangeAddressList(row, row, column, column),
+        constraint,
+        DataValidation.ErrorStyle.WARNING,
+        Column.DATA_PERIOD,
+        "请从列表中选择，或填本年度的期次编码，如 2023-04");
+  }
+
+  private void check(
+      CellRangeAddressList cells,
+      DataValidationConstraint constraint,
+      int style,
+      Column column,
+      String advice) {
     var check = sheet.getDataValidationHelper().createValidation(constraint, cells);
-    check.setErrorStyle(DataValidation.ErrorStyle.STOP);
+    check.setErrorStyle(style);
     check.setShowErrorBox(true);
     check.createErrorBox(column.head(), advice);
     sheet.addValidationData(check);
+  }
+
+  private static String[] names(Stream<String> all) {
+    return all.toArray(String[]::new);
   }
 
   private void key(SheetKey key) {

@@ -8,8 +8,11 @@ import cn.xunbao.edge.problem.RejectedException;
 import cn.xunbao.edge.sheet.SheetForm.Figure;
 import cn.xunbao.edge.sheet.SheetForm.Filled;
 import cn.xunbao.edge.sheet.SheetForm.TaskLine;
+import cn.xunbao.edge.sheet.SheetForm.Value;
 import cn.xunbao.edge.sheet.SheetLayout.Column;
 import cn.xunbao.edge.sheet.SheetLayout.KeyRow;
+import cn.xunbao.events.report.ValueSource;
+import cn.xunbao.events.report.ValueStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +40,8 @@ class SheetWorkbookTest {
 
   private static final SheetKey KEY = new SheetKey("p", "433101-027", "2023-04-X1");
   private static final Instant NOW = Instant.parse("2023-04-11T02:00:00Z");
+
+  private static final Value KNOWN = new Value(null, "2023-03", ValueSource.STATISTICS, null, null);
 
   static LongStream seeds() {
     return LongStream.range(0, 30);
@@ -71,8 +76,18 @@ class SheetWorkbookTest {
               .toList();
       assertThat(open)
           .containsExactly(
-              Column.VALUE, Column.NO_CHANGE, Column.PROGRESS, Column.PROBLEMS, Column.NEXT_STEPS);
-      assertThat(sheet.getDataValidations()).hasSize(2);
+              Column.VALUE,
+              Column.DATA_PERIOD,
+              Column.SOURCE,
+              Column.STATUS,
+              Column.REASON,
+              Column.NO_CHANGE,
+              Column.PROGRESS,
+              Column.PROBLEMS,
+              Column.NEXT_STEPS);
+      assertThat(sheet.getDataValidations())
+          .extracting(check -> check.getRegions().getCellRangeAddress(0).formatAsString())
+          .containsExactlyInAnyOrder("N4:N5", "O4", "O5", "P4:P5", "Q4:Q5", "T4:T5");
       assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(SheetLayout.KEY)))
           .isEqualTo(SheetVisibility.VERY_HIDDEN);
     }
@@ -89,7 +104,7 @@ class SheetWorkbookTest {
                         task("1.02", 0, false, new Filled(false, "进展", null, null))))),
             KEY);
     assertThat(filled.body().get("rows").findValuesAsString("task")).containsExactly("1.02");
-    assertThat(filled.cell("/rows/0/progress")).isEqualTo("填报表!P6");
+    assertThat(filled.cell("/rows/0/progress")).isEqualTo("填报表!U6");
     assertThat(filled.cell("/rows/0/extra")).isEqualTo("填报表!A6");
     assertThat(filled.cell("path:period")).isEqualTo("path:period");
   }
@@ -113,6 +128,19 @@ class SheetWorkbookTest {
     var values = filled.body().at("/rows/0/values");
     assertThat(values.at("/0/value").decimalValue()).isEqualTo(new BigDecimal("0.3"));
     assertThat(values.at("/1/value").stringValue()).isEqualTo("25%");
+  }
+
+  @Test
+  void aReasonWithoutAValueIsAFaultOfItsCellAndWhatIsPreFilledIsNone() {
+    var filled =
+        SheetReader.read(
+            changed(
+                workbook -> {
+                  var row = workbook.getSheet(SheetLayout.FORM).getRow(4);
+                  row.getCell(Column.REASON.ordinal()).setCellValue("口径调整");
+                }),
+            KEY);
+    assertThat(filled.faults()).extracting(Fault::pointer).containsExactly("填报表!N5");
   }
 
   @Test
@@ -203,7 +231,7 @@ class SheetWorkbookTest {
         code,
         noChangePossible,
         filled,
-        IntStream.range(0, figures).mapToObj(n -> figure(code, n, null)).toList());
+        IntStream.range(0, figures).mapToObj(n -> figure(code, n, KNOWN)).toList());
   }
 
   private static TaskLine task(
@@ -212,9 +240,17 @@ class SheetWorkbookTest {
         code, "牵头", "任务" + code, null, "2023-04-12", "待报", "", noChangePossible, figures, filled);
   }
 
-  private static Figure figure(String task, int n, @Nullable BigDecimal value) {
+  private static Figure figure(String task, int n, Value value) {
     return new Figure(
-        task + "-i" + n, "指标", "亿元", "100", new BigDecimal("12.5"), "2023年3月下旬", value);
+        task + "-i" + n,
+        "指标",
+        "亿元",
+        "100",
+        new BigDecimal("12.5"),
+        "2023年3月下旬",
+        List.of("2023-03", "2023-02"),
+        "2023年3月",
+        value);
   }
 
   private static List<TaskLine> tasks(Random random) {
@@ -229,7 +265,9 @@ class SheetWorkbookTest {
                   noChange, text(random), maybe(random), random.nextBoolean() ? "=1+1" : null);
       var figures = new ArrayList<Figure>();
       for (var i = 0; i < random.nextInt(4); i++) {
-        figures.add(figure(code, i, filled == null || noChange ? null : decimal(random)));
+        figures.add(
+            figure(
+                code, i, filled == null || noChange ? Value.NONE : value(random, decimal(random))));
       }
       tasks.add(task(code, random.nextBoolean(), filled, figures));
     }
@@ -250,6 +288,15 @@ class SheetWorkbookTest {
       case 1 -> new BigDecimal("123456789012345678.123456");
       default -> BigDecimal.valueOf(random.nextLong(-99_999_999_999_999L, 99_999_999_999_999L), 4);
     };
+  }
+
+  private static Value value(Random random, @Nullable BigDecimal value) {
+    return new Value(
+        value,
+        random.nextBoolean() ? "2023-03" : null,
+        random.nextBoolean() ? ValueSource.SUPERIOR : null,
+        random.nextBoolean() ? ValueStatus.FLASH : null,
+        value == null ? null : maybe(random));
   }
 
   private static ObjectNode json(List<TaskLine> tasks) {
@@ -274,7 +321,7 @@ class SheetWorkbookTest {
   }
 
   private static void values(ObjectNode row, List<Figure> figures) {
-    var given = figures.stream().filter(figure -> figure.value() != null).toList();
+    var given = figures.stream().filter(figure -> figure.value().value() != null).toList();
     if (given.isEmpty()) {
       return;
     }
@@ -282,13 +329,18 @@ class SheetWorkbookTest {
     for (var figure : given) {
       var value = values.addObject();
       value.put("indicator", figure.indicator());
-      var exact = figure.value();
+      var said = figure.value();
+      var exact = said.value();
       if (exact != null && exact.precision() > SheetWriter.DIGITS) {
         value.put("value", exact.toPlainString());
       } else if (exact != null) {
         var plain = exact.stripTrailingZeros();
         value.put("value", plain.scale() < 0 ? plain.setScale(0) : plain);
       }
+      put(value, "dataPeriod", said.dataPeriod());
+      put(value, "source", said.source() == null ? null : said.source().chinese());
+      put(value, "status", said.status() == null ? null : said.status().chinese());
+      put(value, "reason", said.reason());
     }
   }
 
