@@ -14,6 +14,7 @@ import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoreListEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.summary.SerialEvent;
@@ -82,6 +83,7 @@ public final class EventTypes {
             ProjectEvent.class,
             ListEvent.class,
             ScoringEvent.class,
+            ScoreListEvent.class,
             IndicatorEvent.class,
             ValueEvent.class,
             ClientEvent.class,

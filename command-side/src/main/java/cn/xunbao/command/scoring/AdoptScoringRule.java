@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param from code of the first period that it is for
  * @param basis the document that says so
  * @param items what is scored
+ * @param objectionWorkdays on how many workdays a unit may object
  * @param expected version that the caller has seen
  */
 record AdoptScoringRule(
@@ -20,6 +21,7 @@ record AdoptScoringRule(
     String from,
     String basis,
     List<ScoringItem> items,
+    int objectionWorkdays,
     ExpectedVersion expected) {
 
   AdoptScoringRule {

@@ -34,7 +34,8 @@ public class Scoring {
             versions + 1,
             command.from(),
             command.basis(),
-            command.items()));
+            command.items(),
+            command.objectionWorkdays()));
     return new Change<>(versions, String.valueOf(id), getVersion(), true);
   }
 

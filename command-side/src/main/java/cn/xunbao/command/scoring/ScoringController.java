@@ -6,19 +6,18 @@ import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
-import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
 import cn.xunbao.edge.version.Precondition;
 import cn.xunbao.events.scoring.ScoringId;
-import cn.xunbao.period.Period;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ScoringController {
 
   private static final int MAX_TEXT = 500;
-  private static final int MAX_PERIOD = 12;
+  private static final int MIN_WORKDAYS = 3;
+  private static final int MAX_WORKDAYS = 30;
+  private static final int DEFAULT_WORKDAYS = 5;
 
   private final CommandDispatch dispatch;
   private final ProgrammeDirectory programmes;
@@ -60,21 +61,21 @@ class ScoringController {
     plan.requireOpen();
     var faults = new Faults();
     var input = body.object(faults);
-    var from = input.requiredText("from", MAX_PERIOD);
-    if (input.sound("from")
-        && Period.tryParse(from)
-            .filter(period -> period.year() == plan.definition().year())
-            .isEmpty()) {
-      input.fault("from", FaultCodes.BAD_FORMAT, "“%s”不是本方案年度的期次".formatted(from));
-    }
+    var from = ScoredRange.period(input, "from", plan);
     var basis = input.requiredText("basis", MAX_TEXT);
     var items = ScoringReader.read(input);
+    var workdays = input.optionalInt("objectionWorkdays", MIN_WORKDAYS, MAX_WORKDAYS);
     input.done();
     faults.throwIfAny();
     Change<Integer> change =
         dispatch.send(
             new AdoptScoringRule(
-                new ScoringId(programme), from, basis, items, precondition.expected()),
+                new ScoringId(programme),
+                from,
+                basis,
+                items,
+                Objects.requireNonNullElse(workdays, DEFAULT_WORKDAYS),
+                precondition.expected()),
             caller,
             clock.now());
     return change.answer(
@@ -95,7 +96,8 @@ class ScoringController {
       @Schema(requiredMode = RequiredMode.REQUIRED, description = "起始期次", example = "2023-03-X3")
           String from,
       @Schema(requiredMode = RequiredMode.REQUIRED, description = "依据") String basis,
-      @Schema(requiredMode = RequiredMode.REQUIRED) List<ItemBody> items) {}
+      @Schema(requiredMode = RequiredMode.REQUIRED) List<ItemBody> items,
+      @Schema(description = "公示后可提异议的工作日数，3至30，不填为5", example = "5") Integer objectionWorkdays) {}
 
   @Schema(name = "ScoringItemBody")
   private record ItemBody(

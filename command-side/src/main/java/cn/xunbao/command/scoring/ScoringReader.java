@@ -5,9 +5,11 @@ import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.scoring.CountedFact;
 import cn.xunbao.events.scoring.ScoringCondition;
 import cn.xunbao.events.scoring.ScoringItem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is scored. A combination that is left open (AND/OR) is refused. */
 final class ScoringReader {
@@ -32,6 +34,22 @@ final class ScoringReader {
       items.add(read);
     }
     return items;
+  }
+
+  /** Points of an answer to an objection; null where it isn't upheld. */
+  static @Nullable BigDecimal correction(JsonObjectInput input) {
+    var upheld = input.requiredBoolean("upheld");
+    var points = input.optionalDecimal("points");
+    if (!input.sound("upheld", "points")) {
+      return null;
+    }
+    if (upheld && (points == null || points.signum() == 0)) {
+      input.fault("points", FaultCodes.REQUIRED, "异议成立的，须写明更正分值，不得为0");
+    }
+    if (!upheld && points != null) {
+      input.fault("points", FaultCodes.CONFLICTING, "异议不成立的，不更正分值");
+    }
+    return upheld ? points : null;
   }
 
   private static ScoringItem item(JsonObjectInput input) {

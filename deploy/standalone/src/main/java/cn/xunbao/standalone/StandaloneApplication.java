@@ -7,6 +7,8 @@ import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.measure.CitedFactsConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
+import cn.xunbao.standalone.scoring.DerivedScoresConfiguration;
+import cn.xunbao.standalone.signing.SigningConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
 import cn.xunbao.standalone.webhook.WebhookConfiguration;
 import cn.xunbao.standalone.webhook.delivery.DeliveryConfiguration;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
   DeliveryConfiguration.class,
   EscalationSweepConfiguration.class,
   CitedFactsConfiguration.class,
+  DerivedScoresConfiguration.class,
+  SigningConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

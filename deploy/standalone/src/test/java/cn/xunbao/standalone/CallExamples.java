@@ -43,7 +43,8 @@ final class CallExamples {
           "/requests", "R0001",
           "/measures", "C0001",
           "/projects", "J0001",
-          "/lists", "L0001");
+          "/lists", "L0001",
+          "/scoring/scores", "2023-03-X3_2023-03-X3");
 
   private final Map<String, String> variables = new HashMap<>();
 

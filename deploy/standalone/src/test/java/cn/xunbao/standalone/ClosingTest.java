@@ -210,7 +210,7 @@ class ClosingTest {
             P + "/scoring/rules",
             rule(Map.of("operator", "AND", "parts", List.of(missing, criticised)))));
     move("2023-04-14T10:00:00+08:00");
-    var scores = see(unit, P + "/scoring/scores?from=2023-04-X1&to=2023-04-X1").get("items");
+    var scores = see(unit, P + "/scoring/scores?from=2023-04-X1&to=2023-04-X2").get("items");
     assertThat(scores).hasSize(1);
     assertThat(scores.get(0).get("unit").stringValue()).isEqualTo(LEAD);
     var points = scores.get(0).get("points").get(0);

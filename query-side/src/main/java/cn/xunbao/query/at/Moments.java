@@ -32,6 +32,16 @@ public final class Moments {
     return chronicle.newestMoment((position, knownAt) -> new Moment(position, later(knownAt)));
   }
 
+  /**
+   * The same once all that is stored has its position.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 503 if it hasn't in time
+   */
+  public Moment complete() {
+    await(() -> chronicle.lag() == 0);
+    return newest();
+  }
+
   private Instant later(Instant knownAt) {
     var now = clock.now();
     return now.isBefore(knownAt) ? knownAt : now;

@@ -16,6 +16,7 @@ import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoreListEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
@@ -56,6 +57,7 @@ public record Subject(
       case ProjectEvent e -> from(e);
       case ListEvent e -> from(e);
       case ScoringEvent e -> from(e);
+      case ScoreListEvent e -> from(e);
       case IndicatorEvent e -> from(e);
       case ValueEvent e -> from(e);
       case TaskEvent e -> from(e);

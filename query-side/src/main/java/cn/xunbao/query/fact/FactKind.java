@@ -109,6 +109,10 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<ScoringRuleAdopted> SCORING_RULE =
       new FactKind<>("scoring-rule", ScoringRuleAdopted.class);
 
+  /** Key: {@code list/position}; never closed: all events of a list of scores count. */
+  public static final FactKind<EventFact> SCORE_LIST =
+      new FactKind<>("score-list", EventFact.class);
+
   /** Key: number of the amendment, three digits at least. */
   public static final FactKind<AmendmentFact> AMENDMENT =
       new FactKind<>("amendment", AmendmentFact.class);

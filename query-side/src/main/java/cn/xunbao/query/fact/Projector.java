@@ -19,6 +19,7 @@ import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
+import cn.xunbao.events.scoring.ScoreListEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
 import cn.xunbao.events.task.TaskEvent;
@@ -62,6 +63,7 @@ final class Projector {
       case ProjectEvent e -> project(e, recorded);
       case ListEvent e -> ListFacts.of(e, recorded);
       case ScoringEvent e -> ProgrammeFacts.of(e);
+      case ScoreListEvent e -> ScoreLists.rows(e, recorded);
       case IndicatorEvent e -> indicator(e, recorded);
       case ValueEvent e -> value(e, recorded);
       case ClientEvent e -> List.of();

@@ -16,11 +16,16 @@ import cn.xunbao.query.summary.ReportState;
 import cn.xunbao.query.summary.TenDayBrief;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts what a rule may score, over some periods. How often anybody called never counts. */
 final class Counting {
+
+  private static final Map<MeasureKind, CountedFact> COUNTED =
+      Map.of(
+          MeasureKind.PRAISE, CountedFact.PRAISED, MeasureKind.CRITICISM, CountedFact.CRITICISED);
 
   private final Facts facts;
   private final ProgrammeState state;
@@ -33,11 +38,12 @@ final class Counting {
     this.moment = moment;
   }
 
-  static UnitCounts of(Facts facts, ProgrammeState state, List<Period> periods, Moment moment) {
+  static UnitCounts of(Facts facts, ProgrammeState state, ScoredPeriods range, Moment moment) {
     var counting = new Counting(facts, state, moment);
+    var periods = range.begunBy(moment.asOf());
     periods.forEach(counting::reports);
     counting.reminders(periods.stream().map(Period::code).collect(Collectors.toSet()));
-    counting.measures();
+    counting.measures(range);
     return counting.counts;
   }
 
@@ -106,15 +112,13 @@ final class Counting {
             });
   }
 
-  /** Measures belong to no period: what stands counts. */
-  private void measures() {
-    for (var life : Measures.at(facts, state.programme().programme(), moment.position())) {
-      var proposed = life.proposed();
-      if (life.isInForce() && proposed.kind() == MeasureKind.PRAISE) {
-        counts.add(proposed.unit(), CountedFact.PRAISED, proposed.measure(), proposed.facts());
-      }
-      if (life.isInForce() && proposed.kind() == MeasureKind.CRITICISM) {
-        counts.add(proposed.unit(), CountedFact.CRITICISED, proposed.measure(), proposed.facts());
+  /** A measure belongs to the day on which it was decided; what stands counts. */
+  private void measures(ScoredPeriods range) {
+    for (var taken : Measures.inForce(facts, state.programme().programme(), moment.position())) {
+      var proposed = taken.life().proposed();
+      var fact = COUNTED.get(proposed.kind());
+      if (fact != null && range.contains(taken.takenAt())) {
+        counts.add(proposed.unit(), fact, proposed.measure(), proposed.facts());
       }
     }
   }

@@ -1,6 +1,7 @@
 package cn.xunbao.query.scoring;
 
 import cn.xunbao.events.scoring.CountedFact;
+import cn.xunbao.events.scoring.ScoreCorrected;
 import cn.xunbao.events.scoring.ScoringCondition;
 import cn.xunbao.events.scoring.ScoringItem;
 import cn.xunbao.query.scoring.UnitCounts.Counted;
@@ -19,10 +20,17 @@ import java.util.stream.Stream;
  *
  * @param unit its code
  * @param name its name
- * @param total sum of the points
+ * @param total sum of the points and corrections
  * @param points each item that counts
+ * @param corrections what upheld objections added
  */
-record UnitScore(String unit, String name, BigDecimal total, List<Points> points) {
+record UnitScore(
+    String unit, String name, BigDecimal total, List<Points> points, List<Correction> corrections) {
+
+  UnitScore {
+    points = List.copyOf(points);
+    corrections = List.copyOf(corrections);
+  }
 
   static UnitScore of(
       String unit,
@@ -36,7 +44,31 @@ record UnitScore(String unit, String name, BigDecimal total, List<Points> points
         unit,
         names.apply(unit),
         Scorer.total(scored),
-        scored.stream().map(one -> Points.of(one, counted)).toList());
+        scored.stream().map(one -> Points.of(one, counted)).toList(),
+        List.of());
+  }
+
+  /** The same with the corrections that are about it. */
+  UnitScore with(List<ScoreCorrected> all) {
+    var own = all.stream().filter(one -> one.unit().equals(unit)).map(Correction::of).toList();
+    var derived = points.stream().map(Points::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = own.stream().map(Correction::points).reduce(derived, BigDecimal::add);
+    return new UnitScore(unit, name, sum, points, own);
+  }
+
+  /**
+   * A line that an upheld objection led to.
+   *
+   * @param item code of the item
+   * @param points what was added, below 0 where it was taken
+   * @param reason why
+   * @param objection number of the objection
+   */
+  record Correction(String item, BigDecimal points, String reason, int objection) {
+
+    static Correction of(ScoreCorrected event) {
+      return new Correction(event.item(), event.points(), event.reason(), event.objection());
+    }
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Signatures under what is handed over: whose key it is, is the application's business. */
+@NullMarked
+package cn.xunbao.edge.signing;
+
+import org.jspecify.annotations.NullMarked;

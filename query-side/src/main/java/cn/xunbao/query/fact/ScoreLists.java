@@ -1,0 +1,41 @@
+package cn.xunbao.query.fact;
+
+import cn.xunbao.events.scoring.ScoreListEvent;
+import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.scoring.ScoreListLife;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads published lists of scores as they stood at a position. */
+public final class ScoreLists {
+
+  private ScoreLists() {}
+
+  /**
+   * A list, and how often it has changed.
+   *
+   * @param life how far it has come
+   * @param version of its stream, from 0
+   */
+  public record Found(ScoreListLife life, long version) {}
+
+  /** One list; empty if it isn't there. */
+  public static Optional<Found> one(Facts facts, String programme, String list, long position) {
+    @Nullable ScoreListLife life = null;
+    var events = facts.prefixed(programme, FactKind.SCORE_LIST, list + "/", position).values();
+    for (var fact : events) {
+      life = ScoreListLife.after(life, (ScoreListEvent) fact.event());
+    }
+    return life == null ? Optional.empty() : Optional.of(new Found(life, events.size() - 1L));
+  }
+
+  static List<FactChange<?>> rows(ScoreListEvent event, RecordedEvent recorded) {
+    return List.of(
+        new FactChange<>(
+            event.programme(),
+            FactKind.SCORE_LIST,
+            FactKeys.step(event.list(), recorded.position()),
+            EventFact.of(event, recorded.recordedAt())));
+  }
+}
