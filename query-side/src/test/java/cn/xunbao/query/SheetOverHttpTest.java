@@ -74,7 +74,8 @@ class SheetOverHttpTest {
   void theNextSheetKnowsTheValueReportedLastAndThatNothingMayHaveChanged() {
     var row = rows("u1/2023-04-X2", U1).getFirst();
     assertThat(row.at("/indicators/0/last"))
-        .hasToString("{\"value\":\"45.20\",\"period\":\"2023-04-X1\",\"dataPeriod\":\"2023-04-X1\"}");
+        .hasToString(
+            "{\"value\":\"45.20\",\"period\":\"2023-04-X1\",\"dataPeriod\":\"2023-04-X1\"}");
     assertThat(row.get("noChangePossible").booleanValue()).isTrue();
     assertThat(row.has("content")).isFalse();
     assertThat(row.get("held")).isEmpty();

@@ -109,8 +109,7 @@ class ListsAndProjectsTest {
         .isEqualTo(412);
     change(taskForce, "POST", LIST + "/approval", Map.of("comment", "同意。"));
     var view = ask(LIST);
-    assertThat(view.get("editions").findValuesAsString("stageName"))
-        .containsExactly("已退回", "已批准");
+    assertThat(view.get("editions").findValuesAsString("stageName")).containsExactly("已退回", "已批准");
     assertThat(view.at("/editions/0/remark").stringValue()).isEqualTo("投资额与批复不符。");
     assertThat(view.at("/list/rows").intValue()).isEqualTo(2);
   }

@@ -33,7 +33,10 @@ sealed interface WorkMatter extends Matter {
    */
   @Schema(name = "NodesInHistory")
   record Nodes(
-      int version, FilingLife.Stage stage, List<WorkNode> nodes, Map<String, NodeCompletion> completions)
+      int version,
+      FilingLife.Stage stage,
+      List<WorkNode> nodes,
+      Map<String, NodeCompletion> completions)
       implements WorkMatter {
 
     static Nodes of(NodesLife life) {
