@@ -12,6 +12,7 @@ import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.indicator.IndicatorConfiguration;
+import cn.xunbao.query.issue.IssueConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
 import cn.xunbao.query.light.LightConfiguration;
@@ -65,6 +66,7 @@ import org.springframework.context.annotation.Import;
   RequestConfiguration.class,
   EscalationConfiguration.class,
   ClosingConfiguration.class,
+  IssueConfiguration.class,
   MeasureConfiguration.class,
   ScoringConfiguration.class,
   IndicatorConfiguration.class,

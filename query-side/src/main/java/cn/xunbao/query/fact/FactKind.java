@@ -194,4 +194,7 @@ public record FactKind<T>(String name, Class<T> body) {
 
   /** Key: id of the receipt; belongs to no programme. */
   public static final FactKind<ReceiptFact> RECEIPT = new FactKind<>("receipt", ReceiptFact.class);
+
+  /** Key: {@code id/position} of each step of a summary towards its issue; never closed. */
+  public static final FactKind<EventFact> SUMMARY = new FactKind<>("summary", EventFact.class);
 }

@@ -22,6 +22,8 @@ import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.scoring.ScoreListEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
 import cn.xunbao.events.simulation.SimulationEvent;
+import cn.xunbao.events.summary.SerialEvent;
+import cn.xunbao.events.summary.SummaryEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.unit.UnitRegistered;
@@ -59,6 +61,8 @@ final class Projector {
       case NodesEvent e -> nodes(e, recorded);
       case RatingEvent e -> rating(e, recorded);
       case ClosingEvent e -> closing(e, recorded);
+      case SummaryEvent e -> IssuedSummaries.rows(e, recorded);
+      case SerialEvent e -> List.of();
       case MeasureEvent e -> measure(e, recorded);
       case ProjectEvent e -> project(e, recorded);
       case ListEvent e -> ListFacts.of(e, recorded);
