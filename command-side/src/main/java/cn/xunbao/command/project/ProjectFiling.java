@@ -17,7 +17,8 @@ public class ProjectFiling {
   private final Repository<Project> projects;
   private final StreamNumbers numbers;
 
-  ProjectFiling(Repository<Project> projects, StreamNumbers numbers) {
+  /** Files projects in a repository. */
+  public ProjectFiling(Repository<Project> projects, StreamNumbers numbers) {
     this.projects = projects;
     this.numbers = numbers;
   }

@@ -201,6 +201,7 @@ class LightsAndRatingsTest {
     var rated = row(ask(P + "/summaries/2023-04-X1"), "ratedTasks", "1.12");
     assertThat(rated.get("light").stringValue()).isEqualTo("yellow");
     assertThat(rated.get("nodesToConfirm").get(0).stringValue()).isEqualTo("完成选址");
+    assertThat(rated.get("explanation").stringValue()).contains("“完成选址”（已报完成，待确认）已逾期");
     var node = T + "/nodes/1/";
     assertThat(lead.post(node + "confirmation", Map.of()).status()).isEqualTo(403);
     assertThat(office.post(node + "refusal", Map.of("reason", "未见批复。")).status()).isEqualTo(428);

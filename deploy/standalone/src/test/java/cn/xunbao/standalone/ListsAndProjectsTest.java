@@ -201,21 +201,10 @@ class ListsAndProjectsTest {
   @Test
   @Order(6)
   void aProjectIsApprovedHasItsOwnLightAndIsClosedByAnother() {
-    var filed =
-        done(
-            lead.post(
-                P + "/projects",
-                Map.of(
-                    "task",
-                    "1.01",
-                    "name",
-                    "冷链物流园",
-                    "investment",
-                    "12000",
-                    "leader",
-                    "向明",
-                    "nodes",
-                    List.of(Map.of("stage", "STARTED", "planned", "2023-04-10")))));
+    var planned = new HashMap<String, Object>(Map.of("task", "1.01", "name", "冷链物流园"));
+    planned.putAll(Map.of("investment", "12000", "leader", "向明"));
+    planned.put("nodes", List.of(Map.of("stage", "STARTED", "planned", "2023-04-10")));
+    var filed = done(lead.post(P + "/projects", planned));
     var project = P + "/projects/" + filed.text("project");
     assertThat(ask(project).at("/project/light").isNull()).isTrue();
     assertThat(ask(project).at("/project/standing").stringValue()).isEqualTo("FILED");
@@ -278,21 +267,10 @@ class ListsAndProjectsTest {
   }
 
   private static Map<String, ?> project(int number, String name, String investment, String unit) {
+    var nodes = List.of(Map.of("stage", "COMPLETED", "planned", "2023-12-31"));
+    var terms = Map.of("investment", investment, "nodes", nodes);
     return Map.of(
-        "number",
-        number,
-        "text",
-        name,
-        "units",
-        List.of(unit),
-        "person",
-        "向明",
-        "project",
-        Map.of(
-            "investment",
-            investment,
-            "nodes",
-            List.of(Map.of("stage", "COMPLETED", "planned", "2023-12-31"))));
+        "number", number, "text", name, "units", List.of(unit), "person", "向明", "project", terms);
   }
 
   private List<String> found(String filter) {

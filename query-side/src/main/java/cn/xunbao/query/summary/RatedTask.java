@@ -121,15 +121,22 @@ public record RatedTask(
                 period.chinese(),
                 own.rating().chinese(),
                 confirmed == null ? "尚未确认" : "确认为“" + confirmed.rating().chinese() + "”",
-                late(standing.overdue()),
+                late(standing),
                 rule.version(),
                 light.isLit() ? "亮" + light.chinese() + "灯" : "不亮灯"));
   }
 
-  private static String late(List<String> overdue) {
-    return overdue.isEmpty()
+  /** Which nodes are overdue; those that wait for the office say so. */
+  private static String late(NodesAt nodes) {
+    return nodes.overdue().isEmpty()
         ? ""
-        : overdue.stream().map("“%s”"::formatted).collect(Collectors.joining("、", "，时间节点", "已逾期"));
+        : nodes.overdue().stream()
+            .map(
+                node ->
+                    nodes.toConfirm().contains(node)
+                        ? "“%s”（已报完成，待确认）".formatted(node)
+                        : "“%s”".formatted(node))
+            .collect(Collectors.joining("、", "，时间节点", "已逾期"));
   }
 
   private static Light light(RatingLife life, List<String> overdue, RatingLights rule) {
