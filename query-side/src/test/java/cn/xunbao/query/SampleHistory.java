@@ -5,7 +5,10 @@ import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.StreamId;
+import cn.xunbao.events.item.DecisionTaken;
+import cn.xunbao.events.item.EscalationRung;
 import cn.xunbao.events.item.ItemAssigned;
+import cn.xunbao.events.item.ItemEscalated;
 import cn.xunbao.events.item.ItemId;
 import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.events.item.ProblemGrade;
@@ -40,11 +43,13 @@ import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskId;
 import cn.xunbao.events.unit.UnitId;
+import cn.xunbao.events.unit.UnitMerged;
 import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.query.chronicle.ManualClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +187,24 @@ final class SampleHistory {
         new ItemId(ItemKind.PROBLEM, programme, item),
         new ItemAssigned(programme, ItemKind.PROBLEM, item, null, unit, DUE, null),
         by("c-office"));
+  }
+
+  void decision(String programme, String item, String unit) {
+    var id = new ItemId(ItemKind.DECISION, programme, item);
+    record(id, new DecisionTaken(programme, item, null, null, "M0001", "场地月底前移交。"), by("c-office"));
+    record(
+        id,
+        new ItemAssigned(programme, ItemKind.DECISION, item, null, unit, DUE, null),
+        by("c-office"));
+    record(
+        id,
+        new ItemEscalated(
+            programme, ItemKind.DECISION, item, null, unit, EscalationRung.REMINDER, DUE),
+        by("system"));
+  }
+
+  void merge(String unit, String into, LocalDate on) {
+    record(new UnitId(unit), new UnitMerged(unit, into, on, "机构改革", null), by("c-admin"));
   }
 
   void question(String programme, String request, String unit) {

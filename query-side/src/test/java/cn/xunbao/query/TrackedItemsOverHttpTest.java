@@ -7,6 +7,7 @@ import cn.xunbao.edge.TestTokens;
 import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.query.chronicle.ManualClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ class TrackedItemsOverHttpTest {
     var raised = history.problem("p1", "P0005", "1.01", 999_999);
     assertThat(raised).isLessThan(999_999);
     history.holdToProblem("p1", "P0003", "u2");
+    history.unit("u4", "市粮食局");
+    history.unit("u5", "市供销社");
+    history.decision("p1", "D0001", "u4");
+    history.merge("u4", "u5", LocalDate.parse("2023-04-11"));
     IntStream.rangeClosed(1, 5)
         .forEach(
             number -> {
@@ -101,6 +106,24 @@ class TrackedItemsOverHttpTest {
     assertThat(side.get(P + "/problems/P0001", unit).statusCode()).isEqualTo(403);
     assertThat(side.get(P + "/decisions", unit).statusCode()).isEqualTo(403);
     assertThat(side.get(P + "/tasks", unit).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anOpenItemOfAUnitThatEndedIsItsSuccessors() {
+    var item = read(P + "/decisions/D0001", reporter("u5")).get("item");
+    assertThat(item.get("unitName").stringValue()).isEqualTo("市供销社");
+    assertThat(item.get("passedFrom").stringValue()).isEqualTo("u4");
+    assertThat(ids(read(P + "/decisions", reporter("u5")), "item")).containsExactly("D0001");
+    assertThat(ids(read(P + "/decisions?unit=u4", OFFICE), "item")).isEmpty();
+    assertThat(side.get(P + "/decisions/D0001", reporter("u3")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whoWasRemindedWhenCoversOverdueItems() {
+    var reminded = read(P + "/reminders?unit=u4", OFFICE).get("overdueItems");
+    assertThat(reminded.findValuesAsString("item")).containsExactly("D0001");
+    assertThat(reminded.get(0).get("step").stringValue()).isEqualTo("逾期提醒");
+    assertThat(read(P + "/reminders?period=2023-05-X1", OFFICE).get("overdueItems")).isEmpty();
   }
 
   @Test

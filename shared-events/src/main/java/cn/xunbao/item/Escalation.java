@@ -3,13 +3,12 @@ package cn.xunbao.item;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.calendar.WorkingHours;
 import cn.xunbao.events.item.EscalationRung;
-import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The next rung that an overdue problem goes up (逾期升级), while it is with the unit. A pure function.
+ * The next rung that an overdue item goes up (逾期升级), while it is with the unit. A pure function.
  *
  * @param rung which one
  * @param at when: at the beginning of work on a workday
@@ -18,7 +17,7 @@ public record Escalation(EscalationRung rung, Instant at) {
 
   /** The next; empty if there is none. */
   public static Optional<Escalation> next(ItemLife life, WorkCalendar calendar) {
-    if (life.kind() != ItemKind.PROBLEM || !life.isWithUnit()) {
+    if (!life.isWithUnit()) {
       return Optional.empty();
     }
     var charge = life.held();

@@ -6,6 +6,7 @@ import cn.xunbao.events.item.ItemAcknowledged;
 import cn.xunbao.events.item.ItemAssigned;
 import cn.xunbao.events.item.ItemChecked;
 import cn.xunbao.events.item.ItemClosed;
+import cn.xunbao.events.item.ItemEscalated;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemExtended;
 import cn.xunbao.events.item.ItemExtensionRefused;
@@ -19,7 +20,10 @@ import cn.xunbao.events.item.ItemTransferred;
 import cn.xunbao.events.item.ProblemEscalated;
 import cn.xunbao.events.item.ProblemSupervised;
 import cn.xunbao.events.item.SupervisionLevel;
+import cn.xunbao.events.task.TaskId;
+import cn.xunbao.succession.Succession;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,12 +101,16 @@ public record ItemLife(
     return switch (event) {
       case ItemAssigned e -> assigned(Charge.of(e.unit(), e.deadline()), at);
       case ItemTransferred e -> assigned(Charge.of(e.unit(), e.deadline()), at);
-      case ItemAcknowledged e -> with(Stage.ACKNOWLEDGED, held(), clocks);
-      case ItemExtensionRequested e -> with(stage, held().asking(e.until()), clocks);
+      case ItemAcknowledged e -> with(Stage.ACKNOWLEDGED, held().passedTo(e.unit()), clocks);
+      case ItemExtensionRequested e ->
+          with(stage, held().passedTo(e.unit()).asking(e.until()), clocks);
       case ItemExtensionRefused e -> with(stage, held().asking(null), clocks);
-      case ItemExtended e -> with(stage, Charge.of(e.unit(), e.deadline()), clocks);
+      case ItemExtended e -> with(stage, held().passedTo(e.unit()).due(e.deadline()), clocks);
       case ItemReported e ->
-          with(Stage.REPORTED, held().reported(at), clocks.passedTo(Side.SUPERVISOR, at));
+          with(
+              Stage.REPORTED,
+              held().passedTo(e.unit()).reported(at),
+              clocks.passedTo(Side.SUPERVISOR, at));
       case ItemChecked e ->
           e.passed()
               ? with(Stage.CHECKED, held(), clocks)
@@ -138,7 +146,21 @@ public record ItemLife(
               reopened,
               clocks);
       case ProblemEscalated e -> with(stage, held().escalated(e.rung()), clocks);
+      case ItemEscalated e -> with(stage, held().escalated(e.rung()), clocks);
     };
+  }
+
+  /**
+   * The same on a day: an open one is held to by the successor of a unit that has ended (机构改革); a
+   * closed one stays with the unit of its day.
+   */
+  public ItemLife on(LocalDate day, Succession succession) {
+    if (charge == null || !isOpen()) {
+      return this;
+    }
+    var task = opening.task();
+    var about = task == null ? null : new TaskId(opening.programme(), task);
+    return with(stage, charge.passedTo(succession.holder(charge.unit(), about, day)), clocks);
   }
 
   /** What it is. */

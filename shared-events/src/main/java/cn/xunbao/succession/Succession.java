@@ -71,12 +71,23 @@ public final class Succession {
     return task == null ? follows(unit, other) : hasPart(unit, List.of(other), task);
   }
 
+  /**
+   * Who is held on a day to what a unit was held to: itself as long as it is there, later its
+   * successor.
+   *
+   * @param task the task that it is about; null: none
+   */
+  public String holder(String unit, @Nullable TaskId task, LocalDate on) {
+    return owner(unit, task, on, nobody -> false);
+  }
+
   /** Whether a unit takes over, directly or through others, what another one owes. */
   public boolean follows(String unit, String other) {
     return successors(Set.of(other)).contains(unit);
   }
 
-  private String owner(String lead, TaskId task, LocalDate due, Predicate<String> reported) {
+  private String owner(
+      String lead, @Nullable TaskId task, LocalDate due, Predicate<String> reported) {
     var seen = new HashSet<String>();
     var unit = lead;
     while (seen.add(unit) && !reported.test(unit)) {

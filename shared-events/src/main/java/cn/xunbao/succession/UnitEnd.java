@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a unit ends, and who owes from then on what it owed.
@@ -59,9 +60,9 @@ public record UnitEnd(Kind kind, LocalDate on, String successor, Map<TaskId, Str
     return new UnitEnd(Kind.SPLIT, event.on(), event.parts().getFirst().unit(), byTask);
   }
 
-  /** The successor for a task. */
-  public String successor(TaskId task) {
-    return byTask.getOrDefault(task, successor);
+  /** The successor for a task; for what is about no task the principal one. */
+  public String successor(@Nullable TaskId task) {
+    return task == null ? successor : byTask.getOrDefault(task, successor);
   }
 
   /** Codes of all successors, the principal one first. */

@@ -15,7 +15,7 @@ import cn.xunbao.events.task.TaskId;
 /**
  * Who may take a step towards the closing of a task: a lead unit applies, offices decide. Nobody
  * judges in his own cause: what the host unit of a task force leads goes to the coordination
- * office.
+ * office. Once the year is closed no step is taken any more, also none of an earlier application.
  */
 final class ClosingScope {
 
@@ -38,7 +38,8 @@ final class ClosingScope {
   /**
    * The unit that a caller acts for, if it leads the task.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others,
+   *     409 if the programme is closed
    */
   String requireLead(Caller caller, ClosingId id) {
     var task = require(caller, id);
@@ -46,13 +47,15 @@ final class ClosingScope {
     if (unit == null || !leads(unit, task, id)) {
       throw Rejections.forbidden("任务“%s”不由本单位牵头，只有牵头单位可以申请".formatted(id.task()));
     }
+    programmes.require(id.programme()).requireOpen();
     return unit;
   }
 
   /**
    * Lets pass who may check a task on site: the offices, assessors and verifiers.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others,
+   *     409 if the programme is closed
    */
   void requireInspector(Caller caller, ClosingId id) {
     var task = require(caller, id);
@@ -60,17 +63,20 @@ final class ClosingScope {
     if (!caller.has(Role.ASSESSOR, Role.VERIFIER)) {
       requireOffice(caller, task, id);
     }
+    programmes.require(id.programme()).requireOpen();
   }
 
   /**
    * Lets pass who may decide on a closing.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 for others,
+   *     409 if the programme is closed
    */
   void requireOffice(Caller caller, ClosingId id) {
     var task = require(caller, id);
     requireOther(caller, task, id);
     requireOffice(caller, task, id);
+    programmes.require(id.programme()).requireOpen();
   }
 
   /** What a task is, for its deadline; the task must be there, and the programme open. */

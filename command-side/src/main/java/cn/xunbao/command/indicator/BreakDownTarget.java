@@ -32,6 +32,7 @@ record BreakDownTarget(Dimension dimension, List<BreakdownPart> parts, String do
       var pointer = "/parts/%d/unit".formatted(i);
       var unit = parts.get(i).unit();
       references.checkUnit(unit, pointer, at, faults);
+      references.checkRelation(unit, dimension, pointer, at, faults);
       if (!seen.add(unit)) {
         faults.add(pointer, FaultCodes.DUPLICATE, "单位“%s”重复".formatted(unit));
       }

@@ -5,6 +5,8 @@ import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.RejectedException;
+import cn.xunbao.events.indicator.Dimension;
+import cn.xunbao.events.unit.Relation;
 import java.time.Instant;
 
 /** What a change of an indicator may name: units and other indicators. */
@@ -33,6 +35,21 @@ final class IndicatorReferences {
     } else if (unit.get().endBy(BusinessDay.of(at)).isPresent()) {
       faults.add(pointer, "ended", "“%s”已撤销或并入其他单位".formatted(code));
     }
+  }
+
+  /** Notes a town among departments, and anything else among towns. */
+  void checkRelation(String code, Dimension dimension, String pointer, Instant at, Faults faults) {
+    units
+        .find(code)
+        .filter(unit -> !unit.isGroup())
+        .map(unit -> unit.standingOn(BusinessDay.of(at)).relation())
+        .filter(relation -> (relation == Relation.TOWNSHIP) != (dimension == Dimension.TOWNS))
+        .ifPresent(
+            relation ->
+                faults.add(
+                    pointer,
+                    "wrong-relation",
+                    "“%s”属于%s，不能列入按%s的分解".formatted(code, relation.title(), dimension.chinese())));
   }
 
   /**

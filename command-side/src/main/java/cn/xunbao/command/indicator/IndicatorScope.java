@@ -32,18 +32,26 @@ final class IndicatorScope {
    */
   static @Nullable String requireOwner(Caller caller, IndicatorView indicator) {
     var owner = indicator.owner();
-    var provides =
-        owner == null
-            ? isOffice(caller, indicator.programme(), indicator.campaign())
-            : caller.isBoundToUnit(owner);
-    if (!provides) {
+    if (!provides(caller, owner, indicator)) {
       throw Rejections.forbidden(
           owner == null ? "该指标的数据由专班办公室提供" : "该指标的数据由单位“%s”提供".formatted(owner));
     }
     if (indicator.task() != null) {
       throw Rejections.conflict("任务的指标随任务“%s”报送，不在此填报".formatted(indicator.task()));
     }
-    return owner;
+    return caller.has(Role.REPORTER, Role.UNIT_HEAD) ? owner : null;
+  }
+
+  /** Persons of the owning unit, else the office of the task force; nobody outside of them. */
+  private static boolean provides(Caller caller, @Nullable String owner, IndicatorView indicator) {
+    var campaign = indicator.campaign();
+    if (caller.has(Role.REPORTER, Role.UNIT_HEAD)) {
+      return owner != null && caller.isBoundToUnit(owner);
+    }
+    return campaign == null
+        ? owner == null && caller.has(Role.COORDINATION_OFFICE)
+        : caller.has(Role.TASK_FORCE) && caller.isBoundToCampaign(indicator.programme(), campaign)
+            || owner == null && caller.has(Role.COORDINATION_OFFICE);
   }
 
   private static boolean isOffice(Caller caller, String programme, @Nullable Integer campaign) {

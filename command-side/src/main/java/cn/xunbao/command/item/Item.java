@@ -6,9 +6,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import cn.xunbao.calendar.WorkingHours;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.command.unit.BusinessDay;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.events.item.EscalationRung;
+import cn.xunbao.events.item.ItemEscalated;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemId;
+import cn.xunbao.events.item.ItemKind;
+import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.item.ItemReported;
 import cn.xunbao.events.item.ProblemEscalated;
 import cn.xunbao.item.Escalation;
@@ -41,84 +47,94 @@ public class Item {
   }
 
   @CommandHandler
-  Change<ItemLife> handle(AssignItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(AssignItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(AcknowledgeItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(AcknowledgeItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(RequestItemExtension command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(RequestItemExtension command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(ExtendItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(ExtendItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(RefuseItemExtension command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(RefuseItemExtension command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(TransferItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(TransferItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(ReportItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(ReportItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(CheckItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(CheckItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(CloseItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(CloseItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(ReopenItem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(ReopenItem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
-  Change<ItemLife> handle(SuperviseProblem command, MetaData metadata) {
-    return take(command, metadata);
+  Change<ItemLife> handle(SuperviseProblem command, MetaData metadata, UnitDirectory units) {
+    return take(command, metadata, units);
   }
 
   @CommandHandler
   Change<ItemLife> handle(
-      EscalateProblem command, MetaData metadata, ProgrammeDirectory programmes) {
+      EscalateItem command, MetaData metadata, ProgrammeDirectory programmes, UnitDirectory units) {
     var at = EventMetadata.fromMap(metadata).recordedAt();
     var calendar = programmes.require(command.target().programme()).rules().calendar();
     var due =
         Escalation.next(life(), calendar)
             .filter(next -> !at.isBefore(next.at()) && WorkingHours.contain(at, calendar));
     due.ifPresent(
-        next ->
-            apply(
-                new ProblemEscalated(
-                    command.target().programme(),
-                    command.target().item(),
-                    life().opening().task(),
-                    life().held().unit(),
-                    next.rung(),
-                    life().held().deadline())));
+        next -> apply(escalated(life().on(BusinessDay.of(at), units.succession()), next.rung())));
     return changed(due.isPresent());
   }
 
-  private Change<ItemLife> take(ItemStep step, MetaData metadata) {
+  private static ItemProgress escalated(ItemLife life, EscalationRung rung) {
+    var opening = life.opening();
+    var held = life.held();
+    return life.kind() == ItemKind.PROBLEM
+        ? new ProblemEscalated(
+            opening.programme(), opening.item(), opening.task(), held.unit(), rung, held.deadline())
+        : new ItemEscalated(
+            opening.programme(),
+            life.kind(),
+            opening.item(),
+            opening.task(),
+            held.unit(),
+            rung,
+            held.deadline());
+  }
+
+  private Change<ItemLife> take(ItemStep step, MetaData metadata, UnitDirectory units) {
     step.expected().check(getVersion());
-    var event = ItemDecisions.decide(life(), step, reporter, EventMetadata.fromMap(metadata));
+    var by = EventMetadata.fromMap(metadata);
+    var standing = life().on(BusinessDay.of(by.recordedAt()), units.succession());
+    var event = ItemDecisions.decide(standing, step, reporter, by);
     event.ifPresent(decided -> apply(decided));
     return changed(event.isPresent());
   }

@@ -32,8 +32,12 @@ public class ItemConfiguration {
   }
 
   @Bean
-  ItemScope itemScope(ProgrammeDirectory programmes, ItemDirectory items, BusinessClock clock) {
-    return new ItemScope(programmes, items, clock);
+  ItemScope itemScope(
+      ProgrammeDirectory programmes,
+      ItemDirectory items,
+      UnitDirectory units,
+      BusinessClock clock) {
+    return new ItemScope(programmes, items, units, clock);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package cn.xunbao.command.item;
 
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.unit.BusinessDay;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
@@ -18,11 +19,17 @@ public final class ItemScope {
 
   private final ProgrammeDirectory programmes;
   private final ItemDirectory items;
+  private final UnitDirectory units;
   private final BusinessClock clock;
 
-  ItemScope(ProgrammeDirectory programmes, ItemDirectory items, BusinessClock clock) {
+  ItemScope(
+      ProgrammeDirectory programmes,
+      ItemDirectory items,
+      UnitDirectory units,
+      BusinessClock clock) {
     this.programmes = programmes;
     this.items = items;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -68,9 +75,14 @@ public final class ItemScope {
     }
   }
 
+  /** How an item stands, held to by whoever is there today. */
+  private ItemLife life(ItemId id) {
+    return items.require(id).on(BusinessDay.of(clock.now()), units.succession());
+  }
+
   private ItemLife runBy(Caller caller, ItemId id) {
     caller.requireProgrammeScope(id.programme());
-    var life = items.require(id);
+    var life = life(id);
     var unit = life.unit();
     if (unit != null && caller.isBoundToUnit(unit)) {
       throw Rejections.forbidden("承办单位不得办理对本单位的交办、核查、销号，请由其他人员办理");
@@ -86,7 +98,7 @@ public final class ItemScope {
    */
   String requireHeld(Caller caller, ItemId id) {
     caller.requireProgrammeScope(id.programme());
-    var unit = items.require(id).unit();
+    var unit = life(id).unit();
     if (unit == null || !caller.isBoundToUnit(unit)) {
       throw Rejections.forbidden("该事项不由本单位承办");
     }

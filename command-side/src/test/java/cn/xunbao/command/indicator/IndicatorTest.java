@@ -34,6 +34,8 @@ import cn.xunbao.events.programme.Measure;
 import cn.xunbao.events.programme.Target;
 import cn.xunbao.events.programme.Target.Operator;
 import cn.xunbao.events.report.IndicatorValue;
+import cn.xunbao.events.unit.UnitId;
+import cn.xunbao.events.unit.UnitRegistered;
 import cn.xunbao.period.PeriodKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,12 +52,14 @@ class IndicatorTest {
   private static final EventMetadata OFFICE = SamplePlan.byOffice(NOW);
   private static final String DOCUMENT = "吉政办函〔2023〕21号";
   private static final String GOAL = "1-g1";
+  private static final String TOWN = "433199-201";
 
   private final SamplePlan plan = new SamplePlan();
   private final AggregateTestFixture<Indicator> fixture = Fixtures.of(Indicator.class);
 
   @BeforeEach
   void thePlan() {
+    plan.append(new UnitId(TOWN), new UnitRegistered(TOWN, "矮寨镇", "TOWNSHIP", List.of()));
     var store = plan.store();
     var tasks = new TaskDirectory(store);
     fixture.registerInjectableResource(
@@ -138,14 +142,27 @@ class IndicatorTest {
     given(target("100"));
 
     change(INDICATOR, breakDown(Dimension.TOWNS, "60", "39.5"))
+        .expectException(
+            refused(
+                ProblemType.INVALID_REQUEST,
+                "/parts/0/unit wrong-relation",
+                "/parts/1/unit wrong-relation",
+                "/parts sum-differs"));
+    change(
+            INDICATOR,
+            new BreakDownTarget(Dimension.DEPARTMENTS, List.of(part(TOWN, "100")), DOCUMENT))
+        .expectException(refused(ProblemType.INVALID_REQUEST, "/parts/0/unit wrong-relation"));
+    change(INDICATOR, new BreakDownTarget(Dimension.TOWNS, List.of(part(TOWN, "100")), DOCUMENT))
+        .expectSuccessfulHandlerExecution();
+    change(INDICATOR, breakDown(Dimension.DEPARTMENTS, "60", "39.5"))
         .expectException(refused(ProblemType.INVALID_REQUEST, "/parts sum-differs"));
-    change(INDICATOR, breakDown(Dimension.TOWNS, "60", "40"))
+    change(INDICATOR, breakDown(Dimension.DEPARTMENTS, "60", "40"))
         .expectEvents(
             new TargetBrokenDown(
                 PROGRAMME,
                 INDICATOR,
                 TASK,
-                Dimension.TOWNS,
+                Dimension.DEPARTMENTS,
                 List.of(part(LEAD, "60"), part(OTHER, "40")),
                 DOCUMENT));
   }

@@ -208,6 +208,6 @@ class ItemTest {
   }
 
   private static Object bySystem(String when) {
-    return Fixtures.command(new EscalateProblem(ID), EventMetadata.system("timer", at(when)));
+    return Fixtures.command(new EscalateItem(ID), EventMetadata.system("timer", at(when)));
   }
 }

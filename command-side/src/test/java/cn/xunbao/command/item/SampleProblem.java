@@ -8,6 +8,7 @@ import static cn.xunbao.command.SamplePlan.at;
 import cn.xunbao.command.Fixtures;
 import cn.xunbao.command.SamplePlan;
 import cn.xunbao.command.programme.ProgrammeDirectory;
+import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.events.item.EscalationRung;
 import cn.xunbao.events.item.ItemAcknowledged;
 import cn.xunbao.events.item.ItemAssigned;
@@ -34,8 +35,13 @@ final class SampleProblem {
   private SampleProblem() {}
 
   static AggregateTestFixture<Item> fixture() {
+    return fixture(new SamplePlan());
+  }
+
+  static AggregateTestFixture<Item> fixture(SamplePlan plan) {
     var fixture = Fixtures.of(Item.class);
-    fixture.registerInjectableResource(new ProgrammeDirectory(new SamplePlan().store()));
+    fixture.registerInjectableResource(new ProgrammeDirectory(plan.store()));
+    fixture.registerInjectableResource(new UnitDirectory(plan.store()));
     return fixture;
   }
 

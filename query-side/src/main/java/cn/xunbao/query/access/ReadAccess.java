@@ -6,6 +6,7 @@ import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ public final class ReadAccess {
    */
   public ProgrammeState programme(
       String programme, Moment moment, Caller caller, Predicate<String> concerned) {
+    return programme(programme, moment, caller, (state, unit) -> concerned.test(unit));
+  }
+
+  /** The same where it takes the programme to tell whether a unit is concerned. */
+  public ProgrammeState programme(
+      String programme,
+      Moment moment,
+      Caller caller,
+      BiPredicate<ProgrammeState, String> concerned) {
     caller.requireProgrammeScope(programme);
     var state =
         programmes
@@ -83,11 +93,12 @@ public final class ReadAccess {
     return caller.has(OVERSEERS);
   }
 
-  private static boolean hasPart(Caller caller, ProgrammeState state, Predicate<String> concerned) {
+  private static boolean hasPart(
+      Caller caller, ProgrammeState state, BiPredicate<ProgrammeState, String> concerned) {
     var unit = caller.unit();
     return unit != null
         && caller.has(Role.REPORTER, Role.UNIT_HEAD)
         && (state.tasks().stream().anyMatch(task -> state.involves(task.definition().task(), unit))
-            || concerned.test(unit));
+            || concerned.test(state, unit));
   }
 }

@@ -1,6 +1,5 @@
 package cn.xunbao.query.escalation;
 
-import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.item.Escalation;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeStates;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The table of the problems that go up a rung, kept by what the chronicle has numbered. */
+/** The table of the items that go up a rung, kept by what the chronicle has numbered. */
 public class NextRungs {
 
   private final JdbcClient jdbc;
@@ -51,7 +50,7 @@ public class NextRungs {
                   .single();
           var newest = jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
           if (newest > planned) {
-            changed(planned, newest).forEach(problem -> plan(problem, newest));
+            changed(planned, newest).forEach(item -> plan(item, newest));
             jdbc.sql("UPDATE escalation.planned SET position = ?").param(newest).update();
           }
         });
@@ -83,41 +82,40 @@ public class NextRungs {
         .optional();
   }
 
-  /** What is due of a problem at a position; empty if nothing is. */
-  public Optional<Escalation> due(NextRung problem, long position) {
+  /** What is due of an item at a position; empty if nothing is. */
+  public Optional<Escalation> due(NextRung item, long position) {
     return programmes
-        .at(problem.programme(), position)
+        .at(item.programme(), position)
         .flatMap(
             state ->
-                TrackedItems.one(
-                        facts, problem.programme(), ItemKind.PROBLEM, problem.item(), position)
+                TrackedItems.one(facts, item.programme(), item.kind(), item.item(), position)
                     .flatMap(life -> Escalation.next(life, state.rules().calendar())));
   }
 
   /** Puts one off. */
-  public void putOff(NextRung problem, Instant until) {
+  public void putOff(NextRung item, Instant until) {
     jdbc.sql("UPDATE escalation.next_rung SET at = ? WHERE programme = ? AND item = ?")
-        .params(Timestamp.from(until), problem.programme(), problem.item())
+        .params(Timestamp.from(until), item.programme(), item.item())
         .update();
   }
 
   /** Drops one: it was fired, or there is nothing to fire. */
-  public void drop(NextRung problem) {
+  public void drop(NextRung item) {
     jdbc.sql("DELETE FROM escalation.next_rung WHERE programme = ? AND item = ?")
-        .params(problem.programme(), problem.item())
+        .params(item.programme(), item.item())
         .update();
   }
 
-  private void plan(NextRung problem, long newest) {
-    drop(problem);
-    due(problem, newest)
+  private void plan(NextRung item, long newest) {
+    drop(item);
+    due(item, newest)
         .ifPresent(
             next ->
                 jdbc.sql(
                         """
                         INSERT INTO escalation.next_rung (programme, item, at) VALUES (?, ?, ?)
                         """)
-                    .params(problem.programme(), problem.item(), Timestamp.from(next.at()))
+                    .params(item.programme(), item.item(), Timestamp.from(next.at()))
                     .update());
   }
 
@@ -125,7 +123,9 @@ public class NextRungs {
     return jdbc.sql(
             """
             SELECT DISTINCT programme, split_part(stream, '/', 2) AS item FROM query.chronicle
-             WHERE position > ? AND position <= ? AND stream LIKE 'problem:%'
+             WHERE position > ? AND position <= ?
+               AND (stream LIKE 'problem:%' OR stream LIKE 'decision:%'
+                 OR stream LIKE 'instruction:%')
             """)
         .params(after, upTo)
         .query((row, n) -> new NextRung(row.getString("programme"), row.getString("item")))

@@ -3,6 +3,8 @@ package cn.xunbao.query.fact;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.item.ItemLife;
+import cn.xunbao.period.Period;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,16 @@ public record TrackedItems(List<ItemLife> lives) {
       Facts facts, String programme, ItemKind kind, String item, long position) {
     var prefix = FactKeys.item(kind, item) + "/";
     return first(fold(facts.prefixed(programme, FactKind.ITEM, prefix, position)).values());
+  }
+
+  /** The same judged at an instant: an open item of a unit that has ended is its successor's. */
+  public TrackedItems heldAt(Instant at, ProgrammeState state) {
+    return new TrackedItems(lives.stream().map(life -> heldAt(life, at, state)).toList());
+  }
+
+  /** One item, judged at an instant. */
+  public static ItemLife heldAt(ItemLife life, Instant at, ProgrammeState state) {
+    return life.on(at.atZone(Period.ZONE).toLocalDate(), state.succession());
   }
 
   /** The items about a task. */

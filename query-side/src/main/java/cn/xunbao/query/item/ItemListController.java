@@ -31,8 +31,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -86,8 +87,9 @@ abstract class ItemListController {
             .start(cursor, 1, asked, request)
             .orElseGet(() -> new PageStart(asked, ListPage.BEGINNING));
     var moment = start.moment();
-    var all = TrackedItems.at(facts, programme, kind, moment.position()).lives();
-    var state = access.programme(programme, moment, caller, isHeldToOneOf(all));
+    var recorded = TrackedItems.at(facts, programme, kind, moment.position());
+    var state = access.programme(programme, moment, caller, isHeldToOneOf(recorded, moment));
+    var all = recorded.heldAt(moment.asOf(), state).lives();
     var filter =
         new ItemFilter(
             ReadAccess.unitAsked(caller, unit),
@@ -119,9 +121,15 @@ abstract class ItemListController {
       Moment moment,
       Caller caller) {
     var recorded = recorded(programme, item, moment);
-    var state = access.programme(programme, moment, caller, unit -> wasHeld(unit, recorded));
-    var life = life(programme, item, moment);
-    requireOwn(caller, recorded);
+    var found = life(programme, item, moment);
+    var state =
+        access.programme(
+            programme,
+            moment,
+            caller,
+            (there, unit) -> wasHeld(unit, recorded) || isHeld(unit, found, there, moment));
+    var life = TrackedItems.heldAt(found, moment.asOf(), state);
+    requireOwn(caller, recorded, life);
     var names = names(state, moment);
     return ResponseEntity.ok()
         .eTag(new EntityTag(recorded.getLast().sequence()).toString())
@@ -149,8 +157,14 @@ abstract class ItemListController {
   }
 
   /** Units answer for what they are held to, whether or not they have a part in a task. */
-  static Predicate<String> isHeldToOneOf(List<ItemLife> items) {
-    return unit -> items.stream().anyMatch(life -> unit.equals(life.unit()));
+  static BiPredicate<ProgrammeState, String> isHeldToOneOf(TrackedItems items, Moment moment) {
+    return (state, unit) ->
+        items.heldAt(moment.asOf(), state).lives().stream()
+            .anyMatch(life -> unit.equals(life.unit()));
+  }
+
+  private static boolean isHeld(String unit, ItemLife life, ProgrammeState state, Moment moment) {
+    return unit.equals(TrackedItems.heldAt(life, moment.asOf(), state).unit());
   }
 
   private static boolean wasHeld(@Nullable String unit, List<RecordedEvent> events) {
@@ -158,8 +172,10 @@ abstract class ItemListController {
   }
 
   /** A unit sees what it is or was held to. */
-  private static void requireOwn(Caller caller, List<RecordedEvent> events) {
-    if (!ReadAccess.isOffice(caller) && !wasHeld(caller.unit(), events)) {
+  private static void requireOwn(Caller caller, List<RecordedEvent> events, ItemLife life) {
+    if (!ReadAccess.isOffice(caller)
+        && !wasHeld(caller.unit(), events)
+        && !Objects.equals(caller.unit(), life.unit())) {
       throw Rejections.forbidden("该事项不由本单位承办，不能查阅");
     }
   }

@@ -6,6 +6,7 @@ import cn.xunbao.events.item.SupervisionLevel;
 import cn.xunbao.item.Charge;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.ItemLife.Stage;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageName the same in Chinese
  * @param unit code of the unit that is held to it
  * @param unitName its name
+ * @param passedFrom code of the unit that it passed from when that unit ended; absent if it didn't
  * @param deadline last second in which it may report
  * @param overdue whether it is open past its deadline
  * @param requestedUntil end of an extension that is asked for
@@ -48,6 +50,7 @@ public record ItemRow(
     String stageName,
     @Nullable String unit,
     @Nullable String unitName,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String passedFrom,
     @Nullable Instant deadline,
     boolean overdue,
     @Nullable Instant requestedUntil,
@@ -77,6 +80,7 @@ public record ItemRow(
         life.stage().chinese(),
         life.unit(),
         charge.map(Charge::unit).map(names).orElse(null),
+        charge.map(Charge::passedFrom).orElse(null),
         charge.map(Charge::deadline).orElse(null),
         life.isOverdue(asOf),
         charge.map(Charge::requestedUntil).orElse(null),

@@ -1,11 +1,13 @@
 package cn.xunbao.query.item;
 
 import cn.xunbao.events.item.DecisionTaken;
+import cn.xunbao.events.item.EscalationRung;
 import cn.xunbao.events.item.InstructionGiven;
 import cn.xunbao.events.item.ItemAcknowledged;
 import cn.xunbao.events.item.ItemAssigned;
 import cn.xunbao.events.item.ItemChecked;
 import cn.xunbao.events.item.ItemClosed;
+import cn.xunbao.events.item.ItemEscalated;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.item.ItemExtended;
 import cn.xunbao.events.item.ItemExtensionRefused;
@@ -66,8 +68,8 @@ public final class ItemSentences {
                   e.level() == SupervisionLevel.LETTER ? "发" : "",
                   e.level().chinese(),
                   e.number());
-      case ProblemEscalated e ->
-          "%s逾期升级：%s（时限%s）".formatted(what, e.rung().chinese(), time(e.deadline()));
+      case ProblemEscalated e -> escalated(what, e.rung(), e.deadline());
+      case ItemEscalated e -> escalated(what, e.rung(), e.deadline());
     };
   }
 
@@ -84,6 +86,10 @@ public final class ItemSentences {
       case ProblemSupervised e -> e.text();
       default -> null;
     };
+  }
+
+  private static String escalated(String what, EscalationRung rung, Instant deadline) {
+    return "%s逾期升级：%s（时限%s）".formatted(what, rung.chinese(), time(deadline));
   }
 
   private static String time(Instant instant) {

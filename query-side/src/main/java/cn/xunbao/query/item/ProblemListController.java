@@ -54,8 +54,9 @@ class ProblemListController extends ItemListController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
-    var all = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position()).lives();
-    var state = access.programme(programme, moment, caller, isHeldToOneOf(all));
+    var recorded = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position());
+    var state = access.programme(programme, moment, caller, isHeldToOneOf(recorded, moment));
+    var all = recorded.heldAt(moment.asOf(), state).lives();
     var unit = ReadAccess.unitAsked(caller, null);
     var problems =
         all.stream()

@@ -80,7 +80,9 @@ class LedgerController {
     var earlier =
         PeriodReports.all(
             facts, programme, LightInputs.earlier(state, period), from.moment().position());
-    var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position());
+    var problems =
+        TrackedItems.at(facts, programme, ItemKind.PROBLEM, from.moment().position())
+            .heldAt(from.moment().asOf(), state);
     var work = TaskWork.at(facts, programme, period.code(), from.moment().position());
     var matters = TaskMatters.at(facts, programme, from.moment());
     var items =

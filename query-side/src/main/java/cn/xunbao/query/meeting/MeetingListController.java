@@ -143,7 +143,8 @@ class MeetingListController {
         programme,
         campaign,
         Agenda.carried(
-            TrackedItems.at(facts, programme, ItemKind.DECISION, moment.position()),
+            TrackedItems.at(facts, programme, ItemKind.DECISION, moment.position())
+                .heldAt(moment.asOf(), state),
             meetings(programme, moment),
             campaign,
             moment.asOf(),
@@ -196,6 +197,7 @@ class MeetingListController {
       ItemKind kind, Predicate<ItemLife> wanted, ProgrammeState state, Moment moment) {
     var names = names(state, moment);
     return TrackedItems.at(facts, state.programme().programme(), kind, moment.position())
+        .heldAt(moment.asOf(), state)
         .lives()
         .stream()
         .filter(wanted)

@@ -9,6 +9,7 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.duty.DutyPeriods;
 import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.ItemEscalation;
 import cn.xunbao.query.fact.ReminderFact;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class ReminderListController {
     this.facts = facts;
   }
 
-  @Operation(summary = "查催报记录", description = "列出何时、因何、就哪些任务催报了哪个单位；单位账号只能查本单位。")
+  @Operation(summary = "查催报记录", description = "列出何时、因何、就哪些任务催报了哪个单位，以及何时就哪件逾期事项催办了哪个单位；单位账号只能查本单位。")
   @AsOfParameters
   @GetMapping(
       path = "/api/v1/programmes/{p}/reminders",
@@ -60,7 +61,17 @@ class ReminderListController {
         programme,
         found.stream()
             .map(fact -> ReminderItem.of(fact, names.apply(fact.reminder().unit())))
+            .toList(),
+        ItemEscalation.at(facts, programme, moment.position()).stream()
+            .filter(one -> whose == null || one.unit().equals(whose))
+            .filter(one -> period == null || isIn(DutyPeriods.named(state, period), one.at()))
+            .sorted(Comparator.comparing(ItemEscalation::at))
+            .map(one -> ItemReminder.of(one, names))
             .toList());
+  }
+
+  private static boolean isIn(Period period, Instant at) {
+    return !at.isBefore(period.startsAt()) && at.isBefore(period.endsAt());
   }
 
   /**
@@ -70,6 +81,12 @@ class ReminderListController {
    * @param position position of the last event that counts
    * @param programme id of the programme
    * @param items the reminders, oldest first
+   * @param overdueItems those of overdue items (逾期事项), oldest first
    */
-  record Reminders(Instant asOf, long position, String programme, List<ReminderItem> items) {}
+  record Reminders(
+      Instant asOf,
+      long position,
+      String programme,
+      List<ReminderItem> items,
+      List<ItemReminder> overdueItems) {}
 }

@@ -1,6 +1,6 @@
 package cn.xunbao.events.item;
 
-/** The ladder of a problem past its deadline, the lowest rung first. */
+/** The ladder of an item past its deadline, the lowest rung first. */
 public enum EscalationRung {
   /** The unit is reminded. */
   REMINDER(1, "逾期提醒"),

@@ -1,5 +1,6 @@
 package cn.xunbao.events.item;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a tracked item is. */
@@ -29,6 +30,20 @@ public enum ItemKind {
   /** Its name for a reader. */
   public String chinese() {
     return chinese;
+  }
+
+  /**
+   * The kind of the item with an id.
+   *
+   * @throws IllegalArgumentException if no kind has such ids
+   */
+  public static ItemKind of(String item) {
+    return Arrays.stream(values())
+        .filter(kind -> item.startsWith(kind.letter))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("item: %s (expected: such as P0001)".formatted(item)));
   }
 
   /** The id of the one with a number, such as {@code P0001}; numbers begin with 1. */

@@ -13,7 +13,8 @@ public sealed interface ItemProgress extends ItemEvent
         ItemClosed,
         ItemReopened,
         ProblemSupervised,
-        ProblemEscalated {
+        ProblemEscalated,
+        ItemEscalated {
 
   /** Code of the unit that it is assigned to. */
   String unit();

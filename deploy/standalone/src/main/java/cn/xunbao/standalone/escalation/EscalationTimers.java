@@ -2,11 +2,10 @@ package cn.xunbao.standalone.escalation;
 
 import cn.xunbao.calendar.WorkingHours;
 import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.command.item.EscalateProblem;
+import cn.xunbao.command.item.EscalateItem;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.item.ItemId;
-import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.query.at.Moments;
 import cn.xunbao.query.escalation.NextRung;
 import cn.xunbao.query.escalation.NextRungs;
@@ -17,9 +16,9 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Has overdue problems go up the next rung. The row of a problem is locked meanwhile, so that
- * another sweeper passes it over; the event is stored in a transaction of its own. A process that
- * is killed in between tries again, and the problem's stream accepts each rung once.
+ * Has overdue items go up the next rung. The row of an item is locked meanwhile, so that another
+ * sweeper passes it over; the event is stored in a transaction of its own. A process that is killed
+ * in between tries again, and the item's stream accepts each rung once.
  */
 final class EscalationTimers implements DueWork {
 
@@ -83,31 +82,30 @@ final class EscalationTimers implements DueWork {
   private boolean fireNext(Instant now) {
     var taken = rungs.take(now);
     taken.ifPresent(
-        problem ->
+        item ->
             apart
-                .execute(status -> fire(problem, now))
-                .ifPresentOrElse(until -> rungs.putOff(problem, until), () -> rungs.drop(problem)));
+                .execute(status -> fire(item, now))
+                .ifPresentOrElse(until -> rungs.putOff(item, until), () -> rungs.drop(item)));
     return taken.isPresent();
   }
 
   /** Fires it, or answers until when it has to be put off. */
-  private Optional<Instant> fire(NextRung problem, Instant now) {
+  private Optional<Instant> fire(NextRung item, Instant now) {
     var moment = moments.asOf(now);
-    var due = rungs.due(problem, moment.position());
+    var due = rungs.due(item, moment.position());
     if (due.isEmpty()) {
       return Optional.empty();
     }
     var calendar =
-        programmes.at(problem.programme(), moment.position()).orElseThrow().rules().calendar();
+        programmes.at(item.programme(), moment.position()).orElseThrow().rules().calendar();
     var at = due.get().at();
     var from = WorkingHours.nextFrom(at.isAfter(now) ? at : now, calendar);
     if (from.isAfter(now)) {
       return Optional.of(from);
     }
     dispatch.<Object>send(
-        new EscalateProblem(new ItemId(ItemKind.PROBLEM, problem.programme(), problem.item())),
-        EventMetadata.system(
-            "escalation-%s-%s".formatted(problem.item(), now.toEpochMilli()), now));
+        new EscalateItem(new ItemId(item.kind(), item.programme(), item.item())),
+        EventMetadata.system("escalation-%s-%s".formatted(item.item(), now.toEpochMilli()), now));
     return Optional.empty();
   }
 }

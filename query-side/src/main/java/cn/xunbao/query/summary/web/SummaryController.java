@@ -90,7 +90,9 @@ class SummaryController {
     var reports = PeriodReports.at(facts, programme, code, moment.position());
     var earlier =
         PeriodReports.all(facts, programme, LightInputs.earlier(state, period), moment.position());
-    var problems = TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position());
+    var problems =
+        TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position())
+            .heldAt(moment.asOf(), state);
     var work = TaskWork.at(facts, programme, code, moment.position());
     return TenDayBrief.derive(
         state, reports, earlier, problems, work, moment.asOf(), period, campaign);
