@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CampaignRhythm(@Nullable Integer campaign, Rhythm rhythm) {
 
-  boolean binds(int ordinal) {
+  /** Whether it binds a campaign. */
+  public boolean binds(int ordinal) {
     return campaign == null || campaign == ordinal;
   }
 }

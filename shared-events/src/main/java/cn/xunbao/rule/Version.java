@@ -18,7 +18,7 @@ public record Version<T>(int number, @Nullable Period from, T rule) {
   }
 
   /** Whether it holds for a period: one that begins when {@link #from} does, or later. */
-  boolean holdsFor(Period period) {
+  public boolean holdsFor(Period period) {
     return from == null || !period.firstDay().isBefore(from.firstDay());
   }
 }

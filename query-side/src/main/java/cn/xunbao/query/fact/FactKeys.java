@@ -1,7 +1,12 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.events.item.ItemKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Keys that more than one place makes. */
 final class FactKeys {
@@ -31,5 +36,16 @@ final class FactKeys {
   /** Key of the report that a step belongs to. */
   static String reportOfStep(String step) {
     return step.substring(0, step.lastIndexOf('/'));
+  }
+
+  /** Positions of the events behind keys that end with one, by what stands before it. */
+  static Map<String, List<Long>> places(Collection<String> keys) {
+    var places = new LinkedHashMap<String, List<Long>>();
+    keys.forEach(
+        key ->
+            places
+                .computeIfAbsent(reportOfStep(key), of -> new ArrayList<>())
+                .add(Long.valueOf(key.substring(key.lastIndexOf('/') + 1))));
+    return places;
   }
 }

@@ -44,15 +44,32 @@ public final class Measures {
 
   /** All of them, in the order of their ids. */
   public static List<MeasureLife> at(Facts facts, String programme, long position) {
+    return tracks(facts, programme, position).stream().map(MeasureTrack::life).toList();
+  }
+
+  /** The same, with where they are recorded. */
+  public static List<MeasureTrack> tracks(Facts facts, String programme, long position) {
+    var recorded = facts.all(programme, FactKind.MEASURE, position);
+    var places = FactKeys.places(recorded.keySet());
     var measures = new LinkedHashMap<String, MeasureLife>();
-    facts
-        .all(programme, FactKind.MEASURE, position)
+    var decided = new HashMap<String, Instant>();
+    recorded
         .values()
         .forEach(
             fact -> {
               var event = (MeasureEvent) fact.event();
               measures.compute(event.measure(), (id, life) -> MeasureLife.after(life, event));
+              if (event instanceof MeasureDecided) {
+                decided.put(event.measure(), fact.recordedAt());
+              }
             });
-    return List.copyOf(measures.values());
+    return measures.entrySet().stream()
+        .map(
+            measure ->
+                new MeasureTrack(
+                    measure.getValue(),
+                    decided.get(measure.getKey()),
+                    places.getOrDefault(measure.getKey(), List.of())))
+        .toList();
   }
 }

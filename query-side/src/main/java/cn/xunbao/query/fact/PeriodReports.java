@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     period/task/unit/lead}
  * @param cutOffAt when the period was cut off (截稿); null if it wasn't yet
  * @param consolidations what the offices of campaigns made of them
+ * @param places positions of the steps of each report, by {@code period/task/unit}, in their order
  */
 public record PeriodReports(
     String period,
@@ -30,16 +33,18 @@ public record PeriodReports(
     Map<String, ReportFact> reports,
     Map<String, ConcurrenceFact> concurrences,
     @Nullable Instant cutOffAt,
-    List<ConsolidationFact> consolidations) {
+    List<ConsolidationFact> consolidations,
+    Map<String, List<Long>> places) {
 
   public PeriodReports {
     lives = Map.copyOf(lives);
     consolidations = List.copyOf(consolidations);
+    places = Map.copyOf(places);
   }
 
   /** A period of which nothing is known. */
   public static PeriodReports none(String period) {
-    return new PeriodReports(period, Map.of(), Map.of(), Map.of(), null, List.of());
+    return new PeriodReports(period, Map.of(), Map.of(), Map.of(), null, List.of(), Map.of());
   }
 
   /** How far a unit's report on a task has come. */
@@ -77,19 +82,77 @@ public record PeriodReports(
   /** Reads them. */
   public static PeriodReports at(Facts facts, String programme, String period, long position) {
     var prefix = period + "/";
-    return new PeriodReports(
+    return of(
         period,
-        lives(facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position)),
+        facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position),
         facts.prefixed(programme, FactKind.REPORT, prefix, position),
         facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position),
         facts.one(programme, FactKind.CUT_OFF, period, position).map(CutOffFact::at).orElse(null),
-        List.copyOf(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position).values()));
+        facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position).values());
+  }
+
+  /** Reads those of all periods of a year of which anything is known, by code of the period. */
+  public static Map<String, PeriodReports> ofYear(
+      Facts facts, String programme, int year, long position) {
+    var prefix = String.valueOf(year);
+    var steps = byPeriod(facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position));
+    var reports = byPeriod(facts.prefixed(programme, FactKind.REPORT, prefix, position));
+    var said = byPeriod(facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position));
+    var cutOffs = facts.prefixed(programme, FactKind.CUT_OFF, prefix, position);
+    var joined = byPeriod(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position));
+    var all = new HashMap<String, PeriodReports>();
+    Stream.of(steps.keySet(), reports.keySet(), cutOffs.keySet(), joined.keySet())
+        .flatMap(Collection::stream)
+        .distinct()
+        .forEach(
+            period ->
+                all.put(
+                    period,
+                    of(
+                        period,
+                        steps.getOrDefault(period, Map.of()),
+                        reports.getOrDefault(period, Map.of()),
+                        said.getOrDefault(period, Map.of()),
+                        cutOffs.containsKey(period) ? cutOffs.get(period).at() : null,
+                        joined.getOrDefault(period, Map.of()).values())));
+    return all;
   }
 
   /** Reads those of several periods. */
   public static List<PeriodReports> all(
       Facts facts, String programme, List<Period> periods, long position) {
     return periods.stream().map(period -> at(facts, programme, period.code(), position)).toList();
+  }
+
+  /** Positions of the steps of a unit's report on a task, in their order; none if there is none. */
+  public List<Long> places(String task, String unit) {
+    return places.getOrDefault(FactKeys.report(period, task, unit), List.of());
+  }
+
+  private static PeriodReports of(
+      String period,
+      Map<String, ReportStep> steps,
+      Map<String, ReportFact> reports,
+      Map<String, ConcurrenceFact> concurrences,
+      @Nullable Instant cutOffAt,
+      Collection<ConsolidationFact> consolidations) {
+    return new PeriodReports(
+        period,
+        lives(steps),
+        reports,
+        concurrences,
+        cutOffAt,
+        List.copyOf(consolidations),
+        FactKeys.places(steps.keySet()));
+  }
+
+  private static <T> Map<String, Map<String, T>> byPeriod(Map<String, T> facts) {
+    var all = new HashMap<String, Map<String, T>>();
+    facts.forEach(
+        (key, fact) ->
+            all.computeIfAbsent(key.substring(0, key.indexOf('/')), p -> new LinkedHashMap<>())
+                .put(key, fact));
+    return all;
   }
 
   /** The steps come in the order of their keys, those of one report by position. */

@@ -13,22 +13,25 @@ import java.util.Map;
  *
  * @param nodes nodes by task
  * @param ratings ratings of the 旬, in the order of tasks and units
+ * @param places positions of the events about nodes, by task
  */
-public record TaskWork(Map<String, NodesLife> nodes, List<RatingLife> ratings) {
+public record TaskWork(
+    Map<String, NodesLife> nodes, List<RatingLife> ratings, Map<String, List<Long>> places) {
 
   /** Nothing at all. */
-  public static final TaskWork NONE = new TaskWork(Map.of(), List.of());
+  public static final TaskWork NONE = new TaskWork(Map.of(), List.of(), Map.of());
 
   public TaskWork {
     nodes = Map.copyOf(nodes);
     ratings = List.copyOf(ratings);
+    places = Map.copyOf(places);
   }
 
   /** Reads them. */
   public static TaskWork at(Facts facts, String programme, String period, long position) {
     var nodes = new LinkedHashMap<String, NodesLife>();
-    facts
-        .all(programme, FactKind.WORK_NODES, position)
+    var filed = facts.all(programme, FactKind.WORK_NODES, position);
+    filed
         .values()
         .forEach(
             fact -> {
@@ -46,7 +49,7 @@ public record TaskWork(Map<String, NodesLife> nodes, List<RatingLife> ratings) {
                   event.task() + "/" + event.unit(),
                   (key, life) -> RatingLife.after(life, event, fact.by()));
             });
-    return new TaskWork(nodes, List.copyOf(ratings.values()));
+    return new TaskWork(nodes, List.copyOf(ratings.values()), FactKeys.places(filed.keySet()));
   }
 
   /** The ratings of a task. */

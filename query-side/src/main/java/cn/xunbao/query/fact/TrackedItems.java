@@ -6,6 +6,7 @@ import cn.xunbao.item.ItemLife;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,30 @@ import java.util.Optional;
  * The tracked items of a kind as they stood at a position, in the order of their ids.
  *
  * @param lives how far each has come
+ * @param places positions of each item's events, by its id
  */
-public record TrackedItems(List<ItemLife> lives) {
+public record TrackedItems(List<ItemLife> lives, Map<String, List<Long>> places) {
 
   /** No item at all. */
-  public static final TrackedItems NONE = new TrackedItems(List.of());
+  public static final TrackedItems NONE = new TrackedItems(List.of(), Map.of());
 
   public TrackedItems {
     lives = List.copyOf(lives);
+    places = Map.copyOf(places);
   }
 
   /** All items of a kind. */
   public static TrackedItems at(Facts facts, String programme, ItemKind kind, long position) {
-    return new TrackedItems(
-        List.copyOf(fold(facts.prefixed(programme, FactKind.ITEM, kind + "/", position)).values()));
+    var events = facts.prefixed(programme, FactKind.ITEM, kind + "/", position);
+    var places = new HashMap<String, List<Long>>();
+    FactKeys.places(events.keySet())
+        .forEach((key, all) -> places.put(key.substring(key.indexOf('/') + 1), all));
+    return new TrackedItems(List.copyOf(fold(events).values()), places);
+  }
+
+  /** Positions of an item's events. */
+  public List<Long> places(String item) {
+    return places.getOrDefault(item, List.of());
   }
 
   /** One item; empty if it isn't there. */

@@ -28,7 +28,7 @@ public record EndedTask(
     Instant recordedAt) {
 
   /** Those among tasks, in the order of the plan. */
-  static List<EndedTask> of(List<TaskState> tasks, Period period) {
+  public static List<EndedTask> of(List<TaskState> tasks, Period period) {
     return tasks.stream()
         .filter(task -> task.span().isBefore(period))
         .flatMap(task -> Stream.ofNullable(task.end()).map(end -> of(task.definition(), end)))

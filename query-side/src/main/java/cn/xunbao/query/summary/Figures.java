@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that were reported for a period, each for all the indicators that show it. */
-final class Figures {
+public final class Figures {
 
   private final SameFigures same;
   private final Map<String, ReportedValue> values = new HashMap<>();

@@ -51,7 +51,7 @@ public record GoalRow(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueStatus status) {
 
   /** The goals that a scope has: the programme's own where it is whole, then by campaign. */
-  static List<GoalRow> of(
+  public static List<GoalRow> of(
       ProgrammeState state, @Nullable Integer campaign, Figures figures, Period period) {
     var rows = new ArrayList<GoalRow>();
     if (campaign == null) {

@@ -53,7 +53,8 @@ public record IndicatorRow(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ValueStatus status,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> overdueData) {
 
-  static IndicatorRow of(
+  /** The row of a reading. */
+  public static IndicatorRow of(
       Reading reading, Period period, int lightRuleVersion, List<Period> overdue) {
     var indicator = reading.definition();
     var reported = reading.reported();

@@ -16,7 +16,8 @@ import java.util.List;
 public record LightCounts(
     int green, int yellow, int red, int blue, int grey, int notDue, int notApplicable) {
 
-  static LightCounts of(List<Reading> readings) {
+  /** The lights of some figures. */
+  public static LightCounts of(List<Reading> readings) {
     return new LightCounts(
         count(readings, Light.GREEN),
         count(readings, Light.YELLOW),
@@ -25,6 +26,11 @@ public record LightCounts(
         count(readings, Light.GREY),
         count(readings, Light.NOT_DUE),
         count(readings, Light.NOT_APPLICABLE));
+  }
+
+  /** How many figures there are. */
+  public int total() {
+    return green + yellow + red + blue + grey + notDue + notApplicable;
   }
 
   private static int count(List<Reading> readings, Light light) {

@@ -39,8 +39,8 @@ public final class LightInputs {
   }
 
   /**
-   * The periods whose reports a summary needs: the one before first, then as the rule for lights
-   * asks, and those whose data may be overdue or must be certified.
+   * The periods whose reports a summary needs: the one before first, then as the rules for both
+   * ask, and those whose data may be overdue or must be certified.
    */
   public static List<Period> earlier(ProgrammeState state, Period period) {
     var before = Stream.of(period.previous());
@@ -49,7 +49,10 @@ public final class LightInputs {
       var otherKinds = ReportedData.periods(state, period).stream();
       return Stream.of(before, further, otherKinds).flatMap(some -> some).toList();
     }
-    return state.rules().lights(period).rule().looksBack()
+    var looksBack =
+        Stream.of(period, period.previous())
+            .anyMatch(p -> state.rules().lights(p).rule().looksBack());
+    return looksBack
         ? Stream.concat(before, ReportedData.back(period.previous().previous(), state)).toList()
         : before.toList();
   }

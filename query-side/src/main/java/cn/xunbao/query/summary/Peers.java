@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Ranks an indicator among those of the same name and unit whose primary leads belong to the same
  * peer group (同类单位).
  */
-final class Peers {
+public final class Peers {
 
   /** Fewer are not ranked. */
-  private static final int FEWEST = 5;
+  public static final int FEWEST = 5;
 
   private final ProgrammeState state;
   private final Period period;

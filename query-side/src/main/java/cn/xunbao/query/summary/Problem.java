@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Problem(String task, String unit, String unitName, String text) {
 
   /** The problems in the leads' reports, in the order of the plan. */
-  static List<Problem> of(
+  public static List<Problem> of(
       List<TaskDuty> tasks, PeriodReports reports, UnaryOperator<String> names) {
     return tasks.stream()
         .flatMap(

@@ -66,7 +66,7 @@ public record ProblemItems(List<Row> raised, List<Row> closed, Clearance clearan
    *
    * @param campaign ordinal of the campaign to confine it to; null: all
    */
-  static ProblemItems of(
+  public static ProblemItems of(
       TrackedItems problems,
       Period period,
       Instant judgedAt,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warning warning (预警) that the rule gives beside it; null: none
  * @param inputs what the rule looked at beside the gap, in Chinese; empty: nothing
  */
-record Reading(
+public record Reading(
     TaskDuty duty,
     boolean counted,
     @Nullable ReportedValue reported,
@@ -29,7 +29,7 @@ record Reading(
     String inputs) {
 
   /** The indicator with its target of the day. */
-  IndicatorDefinition definition() {
+  public IndicatorDefinition definition() {
     return yardstick.indicator();
   }
 }

@@ -12,9 +12,10 @@ import java.math.BigDecimal;
  * @param unit code of the unit that reported it; empty: an office
  * @param position position of the event that brought it
  */
-record ReportedValue(IndicatorValue figure, Period dataPeriod, String unit, long position) {
+public record ReportedValue(IndicatorValue figure, Period dataPeriod, String unit, long position) {
 
-  BigDecimal value() {
+  /** The value itself. */
+  public BigDecimal value() {
     return figure.value();
   }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the plan's title, with the campaign's name if it is one
  * @param campaigns the campaigns it covers, in order
+ * @param isWhole whether it is the whole programme
  */
-record Scope(String title, List<CampaignDefined> campaigns) {
+public record Scope(String title, List<CampaignDefined> campaigns, boolean isWhole) {
 
   /** What of all obligations it covers. */
   Obligations of(Obligations all) {
@@ -20,11 +21,16 @@ record Scope(String title, List<CampaignDefined> campaigns) {
   }
 
   /** The tasks that it covers, in the order of the plan. */
-  List<TaskState> tasks(ProgrammeState state) {
+  public List<TaskState> tasks(ProgrammeState state) {
     var covered = ordinals();
     return state.tasks().stream()
         .filter(task -> covered.contains(task.definition().campaign()))
         .toList();
+  }
+
+  /** Whether something of a campaign belongs to it; of null: of none. */
+  boolean has(@Nullable Integer campaign) {
+    return isWhole || campaign != null && ordinals().contains(campaign);
   }
 
   private List<Integer> ordinals() {
@@ -37,15 +43,15 @@ record Scope(String title, List<CampaignDefined> campaigns) {
    * @param campaign ordinal of the campaign; null: the whole programme
    * @throws IllegalArgumentException if the programme has no such campaign
    */
-  static Scope of(ProgrammeState state, @Nullable Integer campaign) {
+  public static Scope of(ProgrammeState state, @Nullable Integer campaign) {
     var title = state.plan().title();
     if (campaign == null) {
-      return new Scope(title, state.campaigns());
+      return new Scope(title, state.campaigns(), true);
     }
     return state.campaigns().stream()
         .filter(c -> c.campaign() == campaign)
         .findFirst()
-        .map(c -> new Scope(title + " " + c.name(), List.of(c)))
+        .map(c -> new Scope(title + " " + c.name(), List.of(c), false))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduleShare what was expected (序时进度); null with a target of 0
  * @param gapPoints by how many percentage points it is better than expected
  */
-record Standing(
+public record Standing(
     @Nullable String method,
     @Nullable BigDecimal doneShare,
     @Nullable BigDecimal scheduleShare,

@@ -28,6 +28,11 @@ public final class TaskLight {
         .orElse(Light.NOT_APPLICABLE);
   }
 
+  /** Whether one light is better than another. */
+  static boolean isBetter(Light one, Light other) {
+    return WORST_FIRST.indexOf(one) > WORST_FIRST.indexOf(other);
+  }
+
   /**
    * The lights of the tasks that have indicators, or whose rating is confirmed, by code of the
    * task.

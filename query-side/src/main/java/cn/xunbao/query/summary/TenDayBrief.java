@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param ratedTasks tasks without numbers that have work nodes or were rated; absent if none
  * @param certification values that must be certified by the rules (评估认定、核验); absent if none
  * @param problemItems problems that are held to a deadline; null where only reports are looked at
+ * @param movement how the lights have moved since the 旬 before
+ * @param dueNext what falls due in the next 旬
+ * @param checks what must hold within the brief, and whether it does
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TenDayBrief(
@@ -78,7 +81,11 @@ public record TenDayBrief(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String covers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RatedTask> ratedTasks,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certification certification,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemItems problemItems) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemItems problemItems,
+    Movement movement,
+    DueNext dueNext,
+    List<Check> checks)
+    implements Checked {
 
   /** What it is called. */
   public static final String KIND = "旬简报";
@@ -126,19 +133,27 @@ public record TenDayBrief(
     if (period.kind() != PeriodKind.XUN) {
       throw new IllegalArgumentException("period: %s (expected: a 旬)".formatted(period));
     }
-    var before = earlier.getFirst();
     var scope = Scope.of(state, campaign);
-    var everything = Obligations.of(state, reports, period, judgedAt).inForce();
-    var obligations = scope.of(everything);
-    var owedBefore = scope.of(Obligations.of(state, before, period.previous(), judgedAt));
+    var part = PeriodPart.of(state, reports, period, scope, judgedAt);
+    var before = PeriodPart.of(state, earlier.getFirst(), period.previous(), scope, judgedAt);
+    var obligations = part.obligations();
     var owed = obligations.owed();
     var dueOn = obligations.dueAt().atZone(Period.ZONE).toLocalDate();
     var unitNames = state.unitNames(dueOn);
-    var figures = new Figures(everything.tasks(), reports);
-    var inputs = LightInputs.of(state, period, figures, everything.tasks(), earlier);
-    var readings = new Readings(state, period, figures, inputs).of(obligations.tasks());
+    var figures = part.figures();
+    var inputs = part.inputs(earlier);
+    var readings = part.readings(inputs);
     var data = ReportedData.of(state, Stream.concat(Stream.of(reports), earlier.stream()));
     var overdue = OverdueData.of(state, period, data);
+    var reporting = Reporting.of(owed);
+    var byCampaign =
+        scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList();
+    var byUnit = UnitRow.of(owed, unitNames);
+    var lights = LightCounts.of(readings);
+    var rows =
+        readings.stream()
+            .map(r -> IndicatorRow.of(r, period, inputs.version(), overdue.of(r)))
+            .toList();
     return new TenDayBrief(
         state.programme().programme(),
         period.code(),
@@ -152,25 +167,54 @@ public record TenDayBrief(
         state.position(),
         obligations.tasks().stream().anyMatch(TaskDuty::byDefault),
         state.rules().calendar(period).rule().isProvisional(dueOn),
-        Reporting.of(owed),
-        scope.campaigns().stream().map(c -> CampaignRow.of(c, owed, readings)).toList(),
-        UnitRow.of(owed, unitNames),
-        LightCounts.of(readings),
+        reporting,
+        byCampaign,
+        byUnit,
+        lights,
         GoalRow.of(state, campaign, figures, period),
-        readings.stream()
-            .map(r -> IndicatorRow.of(r, period, inputs.version(), overdue.of(r)))
-            .toList(),
+        rows,
         Highlight.of(readings, unitNames),
         Problem.of(obligations.tasks(), reports, unitNames),
         obligations.withoutLead(),
         EndedTask.of(scope.tasks(state), period),
         reports.cutOffAt(),
-        ReportNotes.of(obligations, reports, owedBefore, before.period(), unitNames),
+        ReportNotes.of(
+            obligations, reports, before.obligations(), before.period().code(), unitNames),
         ConsolidationRow.of(scope.campaigns(), state, reports, period, judgedAt),
         state.rules().reportedWith(period).map(Period::code).orElse(null),
         state.rules().covers(period).map(Period::code).orElse(null),
         RatedTask.of(obligations.tasks(), work, period, inputs, unitNames),
         Certification.of(state, period, data, campaign),
-        problems == null ? null : ProblemItems.of(problems, period, judgedAt, campaign, unitNames));
+        problems == null ? null : ProblemItems.of(problems, period, judgedAt, campaign, unitNames),
+        Movement.of(
+            before.period(), before.readings(earlier.subList(1, earlier.size())), period, readings),
+        DueNext.after(period, state, scope, problems, work, judgedAt),
+        checks(reporting, byCampaign, byUnit, lights, readings, rows));
+  }
+
+  private static List<Check> checks(
+      Reporting reporting,
+      List<CampaignRow> byCampaign,
+      List<UnitRow> byUnit,
+      LightCounts lights,
+      List<Reading> readings,
+      List<IndicatorRow> rows) {
+    var reports = reporting.reports();
+    return Stream.of(
+            Check.counts(reports),
+            Check.sums("各专项", reports, byCampaign.stream().map(CampaignRow::reports).toList()),
+            Check.sums("各单位", reports, byUnit.stream().map(UnitRow::reports).toList()),
+            List.of(
+                Check.same(
+                    "各灯项数之和等于指标项数",
+                    Math.toIntExact(readings.stream().filter(Reading::counted).count()),
+                    lights.total()),
+                Check.same(
+                    "各专项亮灯之和等于合计",
+                    lights.total(),
+                    byCampaign.stream().mapToInt(row -> row.lights().total()).sum()),
+                Check.gaps(rows)))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Turns of phrase that sentences about figures share. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
   /** A figure with its unit of measure: 70.00亿元. */
-  static String figure(IndicatorDefinition indicator, BigDecimal value) {
+  public static String figure(IndicatorDefinition indicator, BigDecimal value) {
     var unit = indicator.unitOfMeasure();
     return value.toPlainString() + (unit == null ? "" : unit);
   }
@@ -29,7 +29,7 @@ final class Wording {
    *
    * @param yardstick what it is compared with: 序时进度 …
    */
-  static String difference(
+  public static String difference(
       @Nullable BigDecimal share, @Nullable BigDecimal schedule, String yardstick) {
     if (share == null || schedule == null) {
       return "与" + yardstick + "无法比较";

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the approved plan to that target; null: there is none
  * @param targetPosition position of the event that set the target; null: the plan itself
  */
-record Yardstick(
+public record Yardstick(
     IndicatorDefinition indicator,
     Period dataPeriod,
     Version<ScheduleMethod> rule,

@@ -17,6 +17,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.TrackedItems;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class ProblemItemsTest {
 
   private static ProblemItems shown(String period, @Nullable Integer campaign) {
     return ProblemItems.of(
-        new TrackedItems(ALL), Period.parse(period), JUDGED, campaign, code -> code);
+        new TrackedItems(ALL, Map.of()), Period.parse(period), JUDGED, campaign, code -> code);
   }
 
   private static ItemLife life(

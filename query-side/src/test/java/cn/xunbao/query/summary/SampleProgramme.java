@@ -66,6 +66,7 @@ public final class SampleProgramme {
   private final Map<String, UnitState> units = new LinkedHashMap<>();
   private final Map<String, ReportLife> lives = new HashMap<>();
   private final Map<String, ReportFact> reports = new HashMap<>();
+  private final Map<String, List<Long>> places = new HashMap<>();
   private final Map<String, Instant> cutOffs = new HashMap<>();
   private final Map<String, IndicatorLife> indicators = new HashMap<>();
   private final Map<ValueId, ValueLife> checks = new HashMap<>();
@@ -252,6 +253,7 @@ public final class SampleProgramme {
     var dueAt = DueRule.defaults().dueAt(Period.parse(period), CALENDAR);
     var recordedAt = at(at);
     position++;
+    places.computeIfAbsent(key, k -> new ArrayList<>()).add(position);
     lives.putIfAbsent(
         key,
         ReportLife.OPEN.after(
@@ -289,6 +291,7 @@ public final class SampleProgramme {
   /** One more step in the life of a report. */
   SampleProgramme step(String period, String task, String unit, ReportStep step) {
     position++;
+    places.computeIfAbsent(period + "/" + task + "/" + unit, k -> new ArrayList<>()).add(position);
     lives.merge(
         period + "/" + task + "/" + unit,
         ReportLife.OPEN.after(step),
@@ -348,7 +351,8 @@ public final class SampleProgramme {
   }
 
   public PeriodReports reports(String period) {
-    return new PeriodReports(period, lives, reports, Map.of(), cutOffs.get(period), List.of());
+    return new PeriodReports(
+        period, lives, reports, Map.of(), cutOffs.get(period), List.of(), places);
   }
 
   Obligations obligations(String period, String judgedAt) {

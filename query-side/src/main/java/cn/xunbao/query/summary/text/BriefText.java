@@ -24,6 +24,7 @@ public final class BriefText {
     ReportingText.write(brief, page);
     page.heading("二、亮灯情况");
     IndicatorText.writeLights(brief, page);
+    MovementText.write(brief.movement(), page);
     page.heading("三、主要指标与序时进度");
     IndicatorText.writeGoals(brief.goals(), page);
     IndicatorText.writeFigures(brief, page);
@@ -35,6 +36,8 @@ public final class BriefText {
     writeProblemItems(brief.problemItems(), page);
     page.heading("六、尚未明确牵头单位的任务");
     writeWithoutLead(brief, page);
+    page.heading("七、下期到期事项");
+    MovementText.write(brief.dueNext(), page);
     writeEnded(brief.ended(), page);
     page.blank();
     page.line("-".repeat(Page.COLUMNS));
@@ -142,7 +145,7 @@ public final class BriefText {
     if (ended.isEmpty()) {
       return;
     }
-    page.heading("七、已调减的任务");
+    page.heading("八、已调减的任务");
     var number = 0;
     for (var task : ended) {
       page.item(

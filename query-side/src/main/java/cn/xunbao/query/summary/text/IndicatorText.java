@@ -5,7 +5,6 @@ import cn.xunbao.query.summary.CampaignRow;
 import cn.xunbao.query.summary.Certification;
 import cn.xunbao.query.summary.GoalRow;
 import cn.xunbao.query.summary.IndicatorRow;
-import cn.xunbao.query.summary.LightCounts;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.text.TextTable.Column;
 import java.math.BigDecimal;
@@ -30,7 +29,7 @@ final class IndicatorText {
                 lights.grey(),
                 lights.notDue(),
                 lights.notApplicable(),
-                total(lights)));
+                lights.total()));
     page.blank();
     page.table(campaigns(brief.byCampaign()));
   }
@@ -166,19 +165,9 @@ final class IndicatorText {
               String.valueOf(lights.grey()),
               String.valueOf(lights.notDue()),
               String.valueOf(lights.notApplicable()),
-              String.valueOf(total(lights))));
+              String.valueOf(lights.total())));
     }
     return table;
-  }
-
-  private static int total(LightCounts lights) {
-    return lights.green()
-        + lights.yellow()
-        + lights.red()
-        + lights.blue()
-        + lights.grey()
-        + lights.notDue()
-        + lights.notApplicable();
   }
 
   private static String target(IndicatorRow row) {

@@ -59,7 +59,7 @@ class BriefTextTest {
     assertThat(BriefText.of(plan.brief("2023-06-X3", "2023-07-14T09:00:00"), false))
         .doesNotContain("已调减的任务");
     assertThat(BriefText.of(plan.brief(XUN, "2023-07-14T09:00:00"), false))
-        .contains("七、已调减的任务\n\n1. 6.28 任务6.28（调整文件，2023年6月29日决定）：取消");
+        .contains("八、已调减的任务\n\n1. 6.28 任务6.28（调整文件，2023年6月29日决定）：取消");
   }
 
   @Test

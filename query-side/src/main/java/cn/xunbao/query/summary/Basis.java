@@ -1,0 +1,28 @@
+package cn.xunbao.query.summary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What a figure of a summary rests on.
+ *
+ * @param figure its id within the summary
+ * @param name what it is, in Chinese
+ * @param value the figure as it is printed
+ * @param explanation how it comes about, in Chinese
+ * @param positions positions of the events that it rests on, ascending
+ */
+public record Basis(
+    String figure, String name, String value, String explanation, List<Long> positions) {
+
+  public Basis {
+    positions = List.copyOf(new TreeSet<>(positions));
+  }
+
+  /** The basis of a count. */
+  public static Basis ofCount(
+      String figure, String name, int count, String explanation, Collection<Long> positions) {
+    return new Basis(figure, name, String.valueOf(count), explanation, List.copyOf(positions));
+  }
+}
