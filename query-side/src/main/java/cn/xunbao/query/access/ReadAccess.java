@@ -93,6 +93,11 @@ public final class ReadAccess {
     return caller.has(OVERSEERS);
   }
 
+  /** Of which units' records the caller may know the author: offices of all, units of their own. */
+  public static Predicate<@Nullable String> authorsSeenBy(Caller caller) {
+    return unit -> isOffice(caller) || unit != null && caller.isBoundToUnit(unit);
+  }
+
   private static boolean hasPart(
       Caller caller, ProgrammeState state, BiPredicate<ProgrammeState, String> concerned) {
     var unit = caller.unit();

@@ -64,6 +64,14 @@ public record PeriodReports(
         : reports.get(FactKeys.report(period, task, unit));
   }
 
+  /** All that was handed in and counts, in no order. */
+  public List<ReportFact> counting() {
+    return reports.values().stream()
+        .filter(report -> report.period().equals(period))
+        .filter(report -> life(report.task(), report.unit()).counts())
+        .toList();
+  }
+
   /** What joint leads say of a unit's report on a task, in the order of their codes. */
   public List<ConcurrenceFact> concurrences(String task, String unit) {
     var report = FactKeys.report(period, task, unit) + "/";

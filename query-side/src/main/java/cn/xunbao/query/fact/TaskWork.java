@@ -4,6 +4,7 @@ import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.work.NodesLife;
 import cn.xunbao.work.RatingLife;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,22 @@ import java.util.Map;
  * @param nodes nodes by task
  * @param ratings ratings of the 旬, in the order of tasks and units
  * @param places positions of the events about nodes, by task
+ * @param rated positions of the events about these ratings, by task
  */
 public record TaskWork(
-    Map<String, NodesLife> nodes, List<RatingLife> ratings, Map<String, List<Long>> places) {
+    Map<String, NodesLife> nodes,
+    List<RatingLife> ratings,
+    Map<String, List<Long>> places,
+    Map<String, List<Long>> rated) {
 
   /** Nothing at all. */
-  public static final TaskWork NONE = new TaskWork(Map.of(), List.of(), Map.of());
+  public static final TaskWork NONE = new TaskWork(Map.of(), List.of(), Map.of(), Map.of());
 
   public TaskWork {
     nodes = Map.copyOf(nodes);
     ratings = List.copyOf(ratings);
     places = Map.copyOf(places);
+    rated = Map.copyOf(rated);
   }
 
   /** Reads them. */
@@ -39,8 +45,8 @@ public record TaskWork(
               nodes.compute(event.task(), (task, life) -> NodesLife.after(life, event, fact.by()));
             });
     var ratings = new LinkedHashMap<String, RatingLife>();
-    facts
-        .prefixed(programme, FactKind.RATING, period + "/", position)
+    var given = facts.prefixed(programme, FactKind.RATING, period + "/", position);
+    given
         .values()
         .forEach(
             fact -> {
@@ -49,7 +55,22 @@ public record TaskWork(
                   event.task() + "/" + event.unit(),
                   (key, life) -> RatingLife.after(life, event, fact.by()));
             });
-    return new TaskWork(nodes, List.copyOf(ratings.values()), FactKeys.places(filed.keySet()));
+    return new TaskWork(
+        nodes,
+        List.copyOf(ratings.values()),
+        FactKeys.places(filed.keySet()),
+        rated(FactKeys.places(given.keySet())));
+  }
+
+  /** Keys of ratings are {@code period/task/unit}. */
+  private static Map<String, List<Long>> rated(Map<String, List<Long>> byRating) {
+    var byTask = new LinkedHashMap<String, List<Long>>();
+    byRating.forEach(
+        (key, places) ->
+            byTask
+                .computeIfAbsent(key.split("/", -1)[1], task -> new ArrayList<>())
+                .addAll(places));
+    return byTask;
   }
 
   /** The ratings of a task. */

@@ -13,7 +13,7 @@ public final class ValueLives {
   private ValueLives() {}
 
   /** All that have been assessed in a programme. */
-  static Map<ValueId, ValueLife> of(Facts facts, String programme, long position) {
+  public static Map<ValueId, ValueLife> of(Facts facts, String programme, long position) {
     return lives(facts.all(programme, FactKind.VALUE, position).values());
   }
 

@@ -115,7 +115,7 @@ public record DueNext(String period, Instant reportsDueAt, int reports, List<Mat
                           code,
                           nodes.unit(),
                           "时间节点到期：" + node.name(),
-                          "due:node:" + code + ":" + node.name(),
+                          "due:node:" + code + ":" + (nodes.inForce().indexOf(node) + 1),
                           work.places().getOrDefault(code, List.of())));
     }
 

@@ -38,7 +38,7 @@ public final class Figures {
   }
 
   /** The value that an indicator shows; null if nobody reported it. */
-  @Nullable ReportedValue value(String indicator) {
+  public @Nullable ReportedValue value(String indicator) {
     return values.get(same.canonical(indicator));
   }
 

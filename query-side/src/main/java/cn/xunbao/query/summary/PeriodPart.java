@@ -4,8 +4,10 @@ import cn.xunbao.calendar.DueRule;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.TaskWork;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One period of reports as summaries read it: what was owed, how it stands, and what the figures
@@ -55,6 +57,11 @@ public record PeriodPart(
 
   List<Reading> readings(LightInputs inputs) {
     return new Readings(state, period, figures, inputs).of(obligations.tasks());
+  }
+
+  /** The tasks without numbers that have work nodes or were rated. */
+  public List<RatedTask> rated(TaskWork work, UnaryOperator<String> names) {
+    return RatedTask.of(obligations.tasks(), work, period, inputs(List.of()), names);
   }
 
   /** The value of an indicator against its schedule of this period, without its light. */

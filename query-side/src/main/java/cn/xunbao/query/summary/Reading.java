@@ -32,4 +32,9 @@ public record Reading(
   public IndicatorDefinition definition() {
     return yardstick.indicator();
   }
+
+  /** Whether it is a running total that is to grow. */
+  public boolean isRising() {
+    return Lighting.isRising(definition());
+  }
 }

@@ -29,7 +29,7 @@ public record Scope(String title, List<CampaignDefined> campaigns, boolean isWho
   }
 
   /** Whether something of a campaign belongs to it; of null: of none. */
-  boolean has(@Nullable Integer campaign) {
+  public boolean has(@Nullable Integer campaign) {
     return isWhole || campaign != null && ordinals().contains(campaign);
   }
 

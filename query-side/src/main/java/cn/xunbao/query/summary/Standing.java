@@ -33,7 +33,8 @@ public record Standing(
   private static final BigDecimal ALL = new BigDecimal("100.00");
   private static final Set<String> PERCENTAGES = Set.of("%", "个百分点");
 
-  static Standing of(Yardstick yardstick, @Nullable BigDecimal value) {
+  /** How a value stands against its yardstick. */
+  public static Standing of(Yardstick yardstick, @Nullable BigDecimal value) {
     var indicator = yardstick.indicator();
     var target = indicator.target();
     if (target == null) {

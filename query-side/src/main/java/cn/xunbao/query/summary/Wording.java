@@ -16,7 +16,7 @@ public final class Wording {
   }
 
   /** 累计70.00亿元, 最新值5.2% or 完成80%. */
-  static String value(IndicatorDefinition indicator, BigDecimal value) {
+  public static String value(IndicatorDefinition indicator, BigDecimal value) {
     return switch (indicator.measure()) {
       case CUMULATIVE -> "累计" + figure(indicator, value);
       case LATEST, QUALITATIVE -> "最新值" + figure(indicator, value);

@@ -40,7 +40,8 @@ public record Yardstick(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Yardstick of(ProgrammeState state, IndicatorDefinition planned, Period dataPeriod) {
+  /** What an indicator is held to at the end of a data period. */
+  public static Yardstick of(ProgrammeState state, IndicatorDefinition planned, Period dataPeriod) {
     var life = state.indicators().of(planned.code());
     var indicator = life.on(dataPeriod.lastDay(), planned);
     return new Yardstick(
@@ -60,6 +61,11 @@ public record Yardstick(
       case MILESTONE -> life.planTo(HUNDRED).orElse(null);
       case LATEST, QUALITATIVE -> null;
     };
+  }
+
+  /** The same for a part of the figure, which has a target of its own. */
+  public Yardstick heldTo(IndicatorDefinition part) {
+    return new Yardstick(part, dataPeriod, rule, calendar, plan, targetPosition);
   }
 
   /** How the schedule of a running total is reckoned. */

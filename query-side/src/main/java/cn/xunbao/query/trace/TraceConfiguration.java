@@ -20,4 +20,9 @@ public class TraceConfiguration {
   StreamEvents streamEvents(JdbcClient jdbc, EventLookup lookup) {
     return new StreamEvents(jdbc, lookup);
   }
+
+  @Bean
+  Origins origins(JdbcClient jdbc) {
+    return new Origins(jdbc);
+  }
 }

@@ -118,7 +118,7 @@ public final class SampleProgramme {
     return this;
   }
 
-  SampleProgramme unit(String code, String name) {
+  public SampleProgramme unit(String code, String name) {
     return unit(UnitLife.registered(code, name, "DEPARTMENT", List.of(), null));
   }
 

@@ -27,7 +27,8 @@ public final class BriefText {
     MovementText.write(brief.movement(), page);
     page.heading("三、主要指标与序时进度");
     IndicatorText.writeGoals(brief.goals(), page);
-    IndicatorText.writeFigures(brief, page);
+    IndicatorText.writeFigures(brief.indicators(), brief.lights(), page);
+    IndicatorText.writeData(brief, page);
     RatedTaskText.write(brief.ratedTasks(), page);
     page.heading("四、工作亮点");
     writeHighlights(brief, page);

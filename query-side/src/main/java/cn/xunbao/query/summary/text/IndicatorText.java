@@ -5,6 +5,7 @@ import cn.xunbao.query.summary.CampaignRow;
 import cn.xunbao.query.summary.Certification;
 import cn.xunbao.query.summary.GoalRow;
 import cn.xunbao.query.summary.IndicatorRow;
+import cn.xunbao.query.summary.LightCounts;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.text.TextTable.Column;
 import java.math.BigDecimal;
@@ -18,20 +19,22 @@ final class IndicatorText {
   private IndicatorText() {}
 
   static void writeLights(TenDayBrief brief, Page page) {
-    var lights = brief.lights();
-    page.paragraph(
-        "绿灯%s项，黄灯%s项，红灯%s项，蓝灯%s项，灰灯%s项；数据未到期%s项，不适用%s项；合计%s项。"
-            .formatted(
-                lights.green(),
-                lights.yellow(),
-                lights.red(),
-                lights.blue(),
-                lights.grey(),
-                lights.notDue(),
-                lights.notApplicable(),
-                lights.total()));
+    page.paragraph(sentence(brief.lights()));
     page.blank();
     page.table(campaigns(brief.byCampaign()));
+  }
+
+  static String sentence(LightCounts lights) {
+    return "绿灯%s项，黄灯%s项，红灯%s项，蓝灯%s项，灰灯%s项；数据未到期%s项，不适用%s项；合计%s项。"
+        .formatted(
+            lights.green(),
+            lights.yellow(),
+            lights.red(),
+            lights.blue(),
+            lights.grey(),
+            lights.notDue(),
+            lights.notApplicable(),
+            lights.total());
   }
 
   /** Goals stand first; nothing where none has a value. */
@@ -47,20 +50,24 @@ final class IndicatorText {
     page.blank();
   }
 
-  static void writeFigures(TenDayBrief brief, Page page) {
-    var shown = shown(brief.indicators());
+  static void writeFigures(List<IndicatorRow> rows, LightCounts lights, Page page) {
+    var shown = shown(rows);
     if (shown.isEmpty()) {
       page.paragraph("本期没有可与序时进度对照的数据。");
     } else {
       page.table(figures(shown));
     }
-    writeOverdue(brief.indicators(), page);
-    writeUncertified(brief.certification(), page);
-    var grey = brief.lights().grey();
+    var grey = lights.grey();
     if (grey > 0) {
       page.blank();
       page.paragraph("另有%s项指标本期尚未报送，亮灰灯。".formatted(grey));
     }
+  }
+
+  /** Data that came and weren't sent, and values that are to be certified; nothing without any. */
+  static void writeData(TenDayBrief brief, Page page) {
+    writeOverdue(brief.indicators(), page);
+    writeUncertified(brief.certification(), page);
   }
 
   private static void writeOverdue(List<IndicatorRow> rows, Page page) {
@@ -174,7 +181,7 @@ final class IndicatorText {
     return row.target() + (row.unit() == null ? "" : row.unit());
   }
 
-  private static String signed(@Nullable BigDecimal gap) {
+  static String signed(@Nullable BigDecimal gap) {
     if (gap == null) {
       return "—";
     }

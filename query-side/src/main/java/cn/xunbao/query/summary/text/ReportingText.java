@@ -56,7 +56,7 @@ final class ReportingText {
     return percentage == null ? "—" : percentage.toPlainString() + "%";
   }
 
-  private static List<String> counts(String name, Counts counts) {
+  static List<String> counts(String name, Counts counts) {
     return List.of(
         name,
         String.valueOf(counts.expected()),

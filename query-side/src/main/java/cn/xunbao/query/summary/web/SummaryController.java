@@ -1,7 +1,6 @@
 package cn.xunbao.query.summary.web;
 
 import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.events.item.ItemKind;
@@ -12,12 +11,19 @@ import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.PeriodReports;
+import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
+import cn.xunbao.query.summary.Checked;
 import cn.xunbao.query.summary.LightInputs;
 import cn.xunbao.query.summary.TenDayBrief;
-import cn.xunbao.query.summary.text.BriefText;
+import cn.xunbao.query.summary.period.PeriodSummaries;
+import cn.xunbao.query.summary.period.PeriodSummary;
+import cn.xunbao.query.summary.text.SummaryText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,26 +43,37 @@ class SummaryController {
 
   private final ReadAccess access;
   private final Facts facts;
+  private final PeriodSummaries summaries;
   private final BusinessClock clock;
 
-  SummaryController(ReadAccess access, Facts facts, BusinessClock clock) {
+  SummaryController(
+      ReadAccess access, Facts facts, PeriodSummaries summaries, BusinessClock clock) {
     this.access = access;
     this.facts = facts;
+    this.summaries = summaries;
     this.clock = clock;
   }
 
   @Operation(
-      summary = "查一期简报（旬简报）",
-      description = "由历史记录推算：同一 atPosition 的答复永远相同。JSON，或以 Accept: text/plain 取文字版。")
+      summary = "查一期简报、通报或总结",
+      description =
+          "种类由期次代码决定：旬简报（2023-04-X1）、月通报（2023-04）、季总结（2023-Q2）、半年与年总结，以及周、双周的调度；"
+              + "名称按已采用的节奏。由历史记录推算：同一 atPosition 的答复永远相同。JSON，或以 Accept: text/plain 取文字版。")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(oneOf = {TenDayBrief.class, PeriodSummary.class})))
   @AsOfParameters
   @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-  TenDayBrief json(
+  Checked json(
       @PathVariable("p") String programme,
       @PathVariable("period") String period,
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
-    return brief(programme, period, campaign, moment, caller);
+    return summary(programme, period, campaign, moment, caller);
   }
 
   @GetMapping(path = PATH, produces = MediaType.TEXT_PLAIN_VALUE)
@@ -66,35 +83,33 @@ class SummaryController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
-    var brief = brief(programme, period, campaign, moment, caller);
-    return ResponseEntity.ok().contentType(TEXT).body(BriefText.of(brief, clock.simulated()));
+    var summary = summary(programme, period, campaign, moment, caller);
+    return ResponseEntity.ok().contentType(TEXT).body(SummaryText.of(summary, clock.simulated()));
+  }
+
+  private Checked summary(
+      String programme, String code, @Nullable Integer campaign, Moment moment, Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var period = PeriodSummaries.period(state, code);
+    PeriodSummaries.requireCampaign(state, campaign);
+    return period.kind() == PeriodKind.XUN
+        ? brief(state, period, campaign, moment)
+        : summaries.at(state, period, campaign, moment).summary();
   }
 
   private TenDayBrief brief(
-      String programme, String code, @Nullable Integer campaign, Moment moment, Caller caller) {
-    var state = access.programme(programme, moment, caller);
-    var period =
-        Period.tryParse(code)
-            .filter(p -> p.year() == state.plan().year())
-            .orElseThrow(
-                () ->
-                    Rejections.notFound(
-                        "方案“%s”（%d年）没有“%s”这一期".formatted(programme, state.plan().year(), code)));
-    if (period.kind() != PeriodKind.XUN) {
-      throw Rejections.notFound("“%s”按旬以外的周期，目前只提供旬简报".formatted(period.chinese()));
-    }
-    if (campaign != null
-        && state.campaigns().stream().noneMatch(known -> known.campaign() == campaign)) {
-      throw Rejections.notFound("方案“%s”没有序号为%d的专项".formatted(programme, campaign));
-    }
-    var reports = PeriodReports.at(facts, programme, code, moment.position());
-    var earlier =
-        PeriodReports.all(facts, programme, LightInputs.earlier(state, period), moment.position());
-    var problems =
-        TrackedItems.at(facts, programme, ItemKind.PROBLEM, moment.position())
-            .heldAt(moment.asOf(), state);
-    var work = TaskWork.at(facts, programme, code, moment.position());
+      ProgrammeState state, Period period, @Nullable Integer campaign, Moment moment) {
+    var programme = state.programme().programme();
+    var position = moment.position();
     return TenDayBrief.derive(
-        state, reports, earlier, problems, work, moment.asOf(), period, campaign);
+        state,
+        PeriodReports.at(facts, programme, period.code(), position),
+        PeriodReports.all(facts, programme, LightInputs.earlier(state, period), position),
+        TrackedItems.at(facts, programme, ItemKind.PROBLEM, position)
+            .heldAt(moment.asOf(), state),
+        TaskWork.at(facts, programme, period.code(), position),
+        moment.asOf(),
+        period,
+        campaign);
   }
 }

@@ -1,0 +1,114 @@
+package cn.xunbao.query.summary.period;
+
+import cn.xunbao.events.measure.MeasureKind;
+import cn.xunbao.period.Period;
+import cn.xunbao.query.fact.MeasureTrack;
+import cn.xunbao.query.summary.Basis;
+import cn.xunbao.query.summary.Reporting;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure that was taken within a period (督查措施), and what came after it.
+ *
+ * @param measure its id
+ * @param kind what kind of measure
+ * @param kindName the same in Chinese
+ * @param unit code of the unit
+ * @param unitName its name
+ * @param task code of the task that it is about
+ * @param text what it says
+ * @param document the document of the decision
+ * @param decidedAt when it was decided
+ * @param stageName where it stands, in Chinese
+ * @param onTimeBefore 按时率 of the unit in the parts of the period before, in percent
+ * @param onTimeAfter the same in those that began after
+ * @param basis the measure's events
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TakenMeasure(
+    String measure,
+    MeasureKind kind,
+    String kindName,
+    String unit,
+    String unitName,
+    @Nullable String task,
+    String text,
+    @Nullable String document,
+    Instant decidedAt,
+    String stageName,
+    @Nullable BigDecimal onTimeBefore,
+    @Nullable BigDecimal onTimeAfter,
+    Basis basis) {
+
+  /** Those that were decided and taken within a period. */
+  static List<TakenMeasure> of(
+      List<MeasureTrack> measures,
+      Period period,
+      Predicate<@Nullable String> concernsTask,
+      List<Owed> owed,
+      UnaryOperator<String> names) {
+    return measures.stream()
+        .filter(track -> concernsTask.test(track.life().proposed().task()))
+        .flatMap(track -> of(track, period, owed, names).stream())
+        .toList();
+  }
+
+  private static List<TakenMeasure> of(
+      MeasureTrack track, Period period, List<Owed> owed, UnaryOperator<String> names) {
+    var decided = track.life().decided();
+    var at = track.decidedAt();
+    if (decided == null
+        || at == null
+        || !decided.imposed()
+        || at.isBefore(period.startsAt())
+        || !at.isBefore(period.endsAt())) {
+      return List.of();
+    }
+    var proposed = track.life().proposed();
+    var own = owed.stream().filter(one -> one.unit().equals(proposed.unit())).toList();
+    var before = onTimeRate(own, one -> !one.part().period().endsAt().isAfter(at));
+    var after = onTimeRate(own, one -> !one.part().period().startsAt().isBefore(at));
+    return List.of(
+        new TakenMeasure(
+            proposed.measure(),
+            proposed.kind(),
+            proposed.kind().chinese(),
+            proposed.unit(),
+            names.apply(proposed.unit()),
+            proposed.task(),
+            proposed.text(),
+            decided.document(),
+            at,
+            track.life().stage().chinese(),
+            before,
+            after,
+            new Basis(
+                "measure:" + proposed.measure(),
+                proposed.kind().chinese(),
+                track.life().stage().chinese(),
+                "%s：%s%s。采取前按时率%s，采取后%s。"
+                    .formatted(
+                        proposed.kind().chinese(),
+                        decided.reason(),
+                        decided.document() == null ? "" : "（" + decided.document() + "）",
+                        printed(before),
+                        printed(after)),
+                track.places())));
+  }
+
+  private static @Nullable BigDecimal onTimeRate(List<Owed> owed, Predicate<Owed> which) {
+    return Reporting.of(owed.stream().filter(which).map(Owed::obligation).toList())
+        .reports()
+        .onTimeRate();
+  }
+
+  private static String printed(@Nullable BigDecimal rate) {
+    return rate == null ? "—" : rate.toPlainString() + "%";
+  }
+}
