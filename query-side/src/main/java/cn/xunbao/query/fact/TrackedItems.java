@@ -51,7 +51,7 @@ public record TrackedItems(List<ItemLife> lives, Map<String, List<Long>> places)
 
   /** The same judged at an instant: an open item of a unit that has ended is its successor's. */
   public TrackedItems heldAt(Instant at, ProgrammeState state) {
-    return new TrackedItems(lives.stream().map(life -> heldAt(life, at, state)).toList());
+    return new TrackedItems(lives.stream().map(life -> heldAt(life, at, state)).toList(), places);
   }
 
   /** One item, judged at an instant. */

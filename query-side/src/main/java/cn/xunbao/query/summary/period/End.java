@@ -18,7 +18,7 @@ record End(PeriodPart part, Reading reading, IndicatorRow row) {
 
   static End of(PeriodPart part, Reading reading) {
     var rule = part.state().rules().lights(part.period()).number();
-    return new End(part, reading, IndicatorRow.of(reading, part.period(), rule));
+    return new End(part, reading, IndicatorRow.of(reading, part.period(), rule, List.of()));
   }
 
   String task() {

@@ -105,8 +105,7 @@ class SummaryController {
         state,
         PeriodReports.at(facts, programme, period.code(), position),
         PeriodReports.all(facts, programme, LightInputs.earlier(state, period), position),
-        TrackedItems.at(facts, programme, ItemKind.PROBLEM, position)
-            .heldAt(moment.asOf(), state),
+        TrackedItems.at(facts, programme, ItemKind.PROBLEM, position).heldAt(moment.asOf(), state),
         TaskWork.at(facts, programme, period.code(), position),
         moment.asOf(),
         period,
