@@ -7,6 +7,7 @@ import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.closing.ClosingConfiguration;
+import cn.xunbao.query.document.web.DocumentConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
@@ -70,5 +71,6 @@ import org.springframework.context.annotation.Import;
   MeasureConfiguration.class,
   ScoringConfiguration.class,
   IndicatorConfiguration.class,
+  DocumentConfiguration.class,
 })
 public class QuerySide {}

@@ -9,14 +9,17 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive without the times at which it was packed, so that the same parts are the same. */
-final class StableZip {
+public final class StableZip {
 
-  /** The first instant that an archive can name. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first instant that an archive can name: beside that one it notes the machine's zone.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /** The same archive with times that mean nothing. */
+  public static byte[] of(byte[] zip) throws IOException {
     var bytes = new ByteArrayOutputStream(zip.length);
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
         var out = new ZipOutputStream(bytes)) {

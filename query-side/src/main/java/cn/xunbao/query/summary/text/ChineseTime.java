@@ -9,7 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /** Days and instants as documents write them, in Beijing time. */
-final class ChineseTime {
+public final class ChineseTime {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
@@ -23,11 +23,11 @@ final class ChineseTime {
 
   private ChineseTime() {}
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String second(Instant instant) {
+  public static String second(Instant instant) {
     return SECOND.format(instant);
   }
 }

@@ -1,0 +1,5 @@
+/** The ten-day brief (旬简报) as a document. */
+@NullMarked
+package cn.xunbao.query.document.brief;
+
+import org.jspecify.annotations.NullMarked;

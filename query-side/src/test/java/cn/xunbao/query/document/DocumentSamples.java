@@ -1,0 +1,112 @@
+package cn.xunbao.query.document;
+
+import cn.xunbao.events.programme.IndicatorDefinition;
+import cn.xunbao.query.document.Table.Column;
+import cn.xunbao.query.document.brief.BriefDocument;
+import cn.xunbao.query.fact.TaskState;
+import cn.xunbao.query.summary.Light;
+import cn.xunbao.query.summary.PlanFile;
+import cn.xunbao.query.summary.SampleProgramme;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Documents for tests. */
+public final class DocumentSamples {
+
+  private static final String XUN = "2023-07-X1";
+  private static final String IN_TIME = "2023-07-11T15:20:00";
+  private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+  private DocumentSamples() {}
+
+  /** The brief of the plan of Jishou with every report in: a whole county. */
+  public static Document county() {
+    var plan = PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00");
+    var reported = plan;
+    for (var task : plan.state().tasks()) {
+      for (var lead : task.definition().leadUnits()) {
+        reported = reported.report(XUN, task.definition().task(), lead, IN_TIME, values(task));
+      }
+    }
+    return BriefDocument.of(
+        reported.brief(XUN, "2023-07-14T09:00:00"), reported.state(), true, DIGEST);
+  }
+
+  /** Some reports on the plan of Jishou, one of them of a text. */
+  public static Document brief(String problem) {
+    var plan =
+        PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00")
+            .report(XUN, "1.01", "433101-027", IN_TIME, "1.01-i1=6", "1.01-i2=70.00")
+            .report(XUN, "1.02", "433101-053", "2023-07-13T09:00:00", "1.02-i1=-3.2")
+            .problem(XUN, "1.03", "433101-057", IN_TIME, problem);
+    return BriefDocument.of(plan.brief(XUN, "2023-07-14T09:00:00"), plan.state(), false, DIGEST);
+  }
+
+  /** A circular (通报) with sections of all levels. */
+  public static Document circular(@Nullable String number) {
+    return new Document(
+        new Masthead(
+            DocumentKind.CIRCULAR,
+            "吉首市人民政府文件",
+            "关于2023年6月重点任务推进情况的通报",
+            number,
+            "吉首市总指挥中心",
+            LocalDate.of(2023, 7, 5),
+            false),
+        List.of(),
+        List.of(
+            new Section(1, "一、总体情况", List.of(new Block.Paragraph("全市各项任务总体推进有力。"))),
+            new Section(2, "（一）主要指标", List.of(new Block.Grid(numbers()))),
+            new Section(3, "1.经济增长", List.of(new Block.Items(List.of("其一。", "其二。"))))),
+        List.of(new Annex("排名", "各单位排名", numbers(), true)),
+        List.of(
+            new Addressee(Addressee.MAIN, "各乡镇人民政府、街道办事处，市直各单位"),
+            new Addressee("抄送", "市委办、市人大办、市政协办")),
+        new Colophon(
+            42,
+            SampleProgramme.at("2023-07-05T17:30:00"),
+            DIGEST,
+            3,
+            "吉首市人民政府办公室",
+            LocalDate.of(2023, 7, 5)));
+  }
+
+  /** One row with a cell of each kind. */
+  public static Table numbers() {
+    return new Table(
+        List.of(
+            Column.wide("指标", 8),
+            Column.number("件数", 2),
+            Column.number("数值", 3),
+            Column.number("完成率", 3),
+            Column.number("差距", 3),
+            Column.text("灯", 2)),
+        List.of(
+            List.of(
+                Cell.text("=1+1"),
+                Cell.count(165),
+                Cell.decimal(new BigDecimal("194.850")),
+                Cell.percent(new BigDecimal("52.89")),
+                Cell.points(new BigDecimal("2.89")),
+                new Cell.Lit(Light.GREEN))));
+  }
+
+  private static String[] values(TaskState task) {
+    return task.indicators().stream().flatMap(DocumentSamples::value).toArray(String[]::new);
+  }
+
+  /** From 30 to 60 percent of the target. */
+  private static Stream<String> value(IndicatorDefinition indicator) {
+    var target = indicator.target();
+    if (target == null || target.value() == null) {
+      return Stream.of();
+    }
+    var share = BigDecimal.valueOf(30 + indicator.code().length() % 7 * 5L, 2);
+    var value = target.value().multiply(share).setScale(2, RoundingMode.HALF_UP);
+    return Stream.of(indicator.code() + "=" + value.toPlainString());
+  }
+}
