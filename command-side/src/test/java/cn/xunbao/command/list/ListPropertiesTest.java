@@ -23,6 +23,7 @@ import cn.xunbao.project.ProjectLife;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -72,6 +73,17 @@ class ListPropertiesTest {
     var allowed = model.take(command, by.client());
     Optional<Change<ListLife>> came = LISTS.tried(command, by);
     assertThat(came.isPresent()).as("%s by %s", command, by.client()).isEqualTo(allowed);
+    var fold = fold(id);
+    assertThat(fold.filing().stage()).isEqualTo(model.stage);
+    assertThat(fold.inForce()).isEqualTo(model.inForce);
+    assertThat(fold.projects().keySet()).isEqualTo(model.registered);
+    assertThat(fold.projects().values()).doesNotHaveDuplicates();
+    if (came.isPresent()) {
+      assertThat(came.get().value()).isEqualTo(fold);
+    }
+  }
+
+  private static ListLife fold(ListId id) {
     @Nullable ListLife fold = null;
     for (var message : LISTS.events(id)) {
       fold =
@@ -80,14 +92,7 @@ class ListPropertiesTest {
               (ListEvent) message.getPayload(),
               EventMetadata.fromMap(message.getMetaData()).client());
     }
-    assertThat(fold).isNotNull();
-    assertThat(fold.filing().stage()).isEqualTo(model.stage);
-    assertThat(fold.inForce()).isEqualTo(model.inForce);
-    assertThat(fold.projects().keySet()).isEqualTo(model.registered);
-    assertThat(fold.projects().values()).doesNotHaveDuplicates();
-    if (came.isPresent()) {
-      assertThat(came.get().value()).isEqualTo(fold);
-    }
+    return Objects.requireNonNull(fold);
   }
 
   private static Object command(ListId id, Random random) {

@@ -12,6 +12,7 @@ import cn.xunbao.events.work.RatingId;
 import cn.xunbao.light.SelfRating;
 import cn.xunbao.work.RatingLife;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +60,15 @@ class RatingPropertiesTest {
             : rate((RateTask) command, by.client());
     Optional<Change<RatingLife>> came = RATINGS.tried(command, by);
     assertThat(came.isPresent()).as("%s by %s", command, by.client()).isEqualTo(allowed);
+    var fold = fold(id);
+    assertThat(fold.rated().rating()).isEqualTo(own);
+    assertThat(fold.counted()).isEqualTo(confirmed);
+    if (came.isPresent()) {
+      assertThat(came.get().value()).isEqualTo(fold);
+    }
+  }
+
+  private static RatingLife fold(RatingId id) {
     @Nullable RatingLife fold = null;
     for (var message : RATINGS.events(id)) {
       fold =
@@ -67,12 +77,7 @@ class RatingPropertiesTest {
               (RatingEvent) message.getPayload(),
               EventMetadata.fromMap(message.getMetaData()).client());
     }
-    assertThat(fold).isNotNull();
-    assertThat(fold.rated().rating()).isEqualTo(own);
-    assertThat(fold.counted()).isEqualTo(confirmed);
-    if (came.isPresent()) {
-      assertThat(came.get().value()).isEqualTo(fold);
-    }
+    return Objects.requireNonNull(fold);
   }
 
   private boolean rate(RateTask command, String by) {

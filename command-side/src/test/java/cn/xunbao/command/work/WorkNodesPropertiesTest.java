@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,15 +62,7 @@ class WorkNodesPropertiesTest {
     assertThat(came.isPresent())
         .as("%s by %s on %s", command, by.client(), model)
         .isEqualTo(allowed);
-    @Nullable NodesLife fold = null;
-    for (var message : NODES.events(id)) {
-      fold =
-          NodesLife.after(
-              fold,
-              (NodesEvent) message.getPayload(),
-              EventMetadata.fromMap(message.getMetaData()).client());
-    }
-    assertThat(fold).isNotNull();
+    var fold = fold(id);
     assertThat(fold.inForce()).isEqualTo(model.inForce);
     assertThat(fold.filing().stage()).isEqualTo(model.stage);
     var stages = new HashMap<String, NodeCompletion.Stage>();
@@ -78,6 +71,18 @@ class WorkNodesPropertiesTest {
     if (came.isPresent()) {
       assertThat(came.get().value()).isEqualTo(fold);
     }
+  }
+
+  private static NodesLife fold(NodesId id) {
+    @Nullable NodesLife fold = null;
+    for (var message : NODES.events(id)) {
+      fold =
+          NodesLife.after(
+              fold,
+              (NodesEvent) message.getPayload(),
+              EventMetadata.fromMap(message.getMetaData()).client());
+    }
+    return Objects.requireNonNull(fold);
   }
 
   private static Object command(NodesId id, Random random) {
