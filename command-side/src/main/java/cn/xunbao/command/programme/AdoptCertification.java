@@ -4,6 +4,7 @@ import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.programme.CertificationRule;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.period.PeriodKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,12 @@ record AdoptCertification(
     if (rule.assessor().equals(rule.verifier())) {
       faults.add("/verifier", FaultCodes.CONFLICTING, "评估认定与核验须由不同单位办理");
     }
-    FirstPeriod.check(plan, this, from, kind -> true, at, faults);
+    FirstPeriod.check(plan, this, from, this::concerns, at, faults);
+  }
+
+  /** Weeks begin and end with no 旬 and no month. */
+  private boolean concerns(PeriodKind kind) {
+    return kind == PeriodKind.XUN || rule.rhythms().contains(kind);
   }
 
   @Override

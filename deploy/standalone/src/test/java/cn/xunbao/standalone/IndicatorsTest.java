@@ -30,6 +30,7 @@ class IndicatorsTest {
   private static final String RETAIL = P + "/indicators/1.01-i2";
   private static final String LEAD = "433101-027";
   private static final String STATISTICS = "433101-043";
+  private static final String SUPERVISION = "433101-001";
 
   @TempDir private static Path data;
   private RunningServer server;
@@ -223,6 +224,68 @@ class IndicatorsTest {
 
     assertThat(get(P + "/rules").get("schedule").findValuesAsString("rule"))
         .containsExactly("XUN_36", "DAYS");
+  }
+
+  @Test
+  @Order(8)
+  void whereARuleBindsOnlyTheUnitsThatItNamesCertifyAndVerify() {
+    var rules = admin.get(P + "/rules", ConsistencyToken.HEADER, consistency);
+    accepted(
+        office.change(
+            "POST",
+            P + "/rules/certification",
+            rules.version(),
+            Map.of(
+                "basis",
+                "附件6",
+                "from",
+                "2023-07",
+                "campaign",
+                1,
+                "rhythms",
+                List.of("MONTH"),
+                "assessor",
+                STATISTICS,
+                "verifier",
+                SUPERVISION)));
+    admin.post("/api/v1/simulation/clock", Map.of("now", "2023-09-12T10:00:00+08:00"));
+    accepted(report("2023-09-X1", value("70", "2023-07")));
+    var open = get(P + "/summaries/2023-09-X1").get("certification").get("open");
+    assertThat(open.findValuesAsString("stageName")).containsExactly("待认定");
+    assertThat(get(RETAIL).get("uncertified").get(0).get("by").get(0).stringValue())
+        .isEqualTo(STATISTICS);
+
+    var at = RETAIL + "/values/" + LEAD + "/2023-07";
+    var same = Map.of("value", "70");
+    assertThat(admin.role("assessor").post(at + "/assessment", same).status()).isEqualTo(403);
+    assertThat(bound("assessor", LEAD).post(at + "/assessment", same).status()).isEqualTo(403);
+    var statistics = bound("assessor", STATISTICS);
+    accepted(statistics.post(at + "/assessment", same));
+    accepted(statistics.post(at + "/certification", Map.of()));
+    assertThat(get(RETAIL).get("uncertified").findValuesAsString("stage"))
+        .containsExactly("toVerify");
+    assertThat(bound("verifier", STATISTICS).post(at + "/verification", same).status())
+        .isEqualTo(403);
+    accepted(bound("verifier", SUPERVISION).post(at + "/verification", same));
+
+    var certification = get(P + "/summaries/2023-09-X1").get("certification");
+    assertThat(certification.get("verified").intValue()).isEqualTo(1);
+    assertThat(certification.get("open")).isEmpty();
+    assertThat(get(RETAIL).has("uncertified")).isFalse();
+  }
+
+  @Test
+  @Order(9)
+  void theSheetAsksForDataThatCameAndWereNotSent() {
+    admin.post("/api/v1/simulation/clock", Map.of("now", "2023-10-25T10:00:00+08:00"));
+    var figure =
+        named(
+            get(P + "/sheets/" + LEAD + "/2023-10-X3").get("rows").get(0).get("indicators"),
+            "1.01-i2");
+    assertThat(figure.get("overdue").get(0).stringValue()).isEqualTo("2023-05");
+    assertThat(figure.get("dataPeriods").get(0).stringValue()).isEqualTo("2023-05");
+    assertThat(figure.get("overdue").valueStream().map(JsonNode::stringValue))
+        .containsExactly("2023-05", "2023-06", "2023-08");
   }
 
   private JsonNode row(String period) {

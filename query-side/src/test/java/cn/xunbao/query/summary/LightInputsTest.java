@@ -16,6 +16,7 @@ import cn.xunbao.light.RatingLights;
 import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.TaskWork;
+import cn.xunbao.query.summary.text.BriefText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,34 @@ class LightInputsTest {
     assertThat(lights(five))
         .containsExactly(Light.GREEN, Light.GREEN, Light.GREEN, Light.GREEN, Light.RED);
     assertThat(lights(towns(4))).containsOnly(Light.YELLOW);
+  }
+
+  @Test
+  void aRuleByDeadlineLightsAWholeSummary() {
+    var plan =
+        plan(byDeadline())
+            .taskDue(1, "1.01", "2023-06-30", List.of("A"), total("1.01"))
+            .taskDue(1, "1.02", "2023-05-10", List.of("A"), total("1.02"))
+            .taskDue(1, "1.03", "2023-04-20", List.of("A"), total("1.03"))
+            .taskDue(1, "1.04", "2023-04-30", List.of("A"), total("1.04"))
+            .task(1, "1.05", List.of("A"), total("1.05"))
+            .task(1, "1.06", List.of("A"), total("1.06"));
+    for (var task : List.of("1.01", "1.02", "1.03", "1.04", "1.05")) {
+      report(plan, "2023-04-X3", task, "50");
+    }
+    var brief = plan.brief("2023-04-X3", JUDGED);
+
+    assertThat(brief.indicators())
+        .extracting(IndicatorRow::light)
+        .containsExactly(
+            Light.GREEN, Light.YELLOW, Light.RED, Light.YELLOW, Light.GREEN, Light.GREY);
+    assertThat(brief.lights()).isEqualTo(brief.byCampaign().getFirst().lights());
+    assertThat(brief.indicators().get(2).explanation()).contains("逾期天数10天", "亮红灯");
+    assertThat(brief.indicators().get(1).explanation()).contains("逾期天数−10天", "亮黄灯");
+    assertThat(BriefText.of(brief, false)).contains("绿灯2项，黄灯2项，红灯1项，蓝灯0项，灰灯1项");
+    var later = plan.report("2023-05-X2", "1.02", "A", "2023-05-20T09:00:00", "1.02-i=50");
+    assertThat(later.brief("2023-05-X2", "2023-05-24T09:00:00").indicators().get(1).light())
+        .isEqualTo(Light.RED);
   }
 
   /** Towns that report 50, 49, 48 … of 100. */
@@ -106,6 +135,19 @@ class LightInputsTest {
             new LightRow(Colour.YELLOW, List.of(between(Quantity.RUN, "0", "1"))),
             new LightRow(Colour.RED, List.of(above(Quantity.RUN, "1")))),
         List.of(new LadderStep(Warning.BLUE, 1), new LadderStep(Warning.ORANGE, 2)),
+        RatingLights.DEFAULT);
+  }
+
+  /** Green until a month before the deadline, yellow until it, red past it. */
+  private static LightTable byDeadline() {
+    return new LightTable(
+        List.of(
+            new LightRow(Colour.GREEN, List.of(upTo(Quantity.DAYS, "-30"))),
+            new LightRow(Colour.YELLOW, List.of(between(Quantity.DAYS, "-30", "0"))),
+            new LightRow(Colour.RED, List.of(above(Quantity.DAYS, "0"))),
+            new LightRow(
+                Colour.GREEN, List.of(new Condition(Quantity.DAYS, null, null, null, null, true)))),
+        List.of(),
         RatingLights.DEFAULT);
   }
 

@@ -139,6 +139,16 @@ public final class SampleProgramme {
 
   public SampleProgramme task(
       int campaign, String code, List<String> leads, IndicatorDefinition... indicators) {
+    return taskDue(campaign, code, null, leads, indicators);
+  }
+
+  /** A task with a deadline, as the plan writes it. */
+  SampleProgramme taskDue(
+      int campaign,
+      String code,
+      @Nullable String deadline,
+      List<String> leads,
+      IndicatorDefinition... indicators) {
     var task =
         new TaskDefined(
             "sample",
@@ -150,7 +160,7 @@ public final class SampleProgramme {
             leads,
             List.of(),
             List.of(),
-            null,
+            deadline,
             List.of(indicators));
     tasks.add(TaskState.of(new TaskFact(task, adoptedAt, ++position)));
     assignments
