@@ -16,6 +16,8 @@ import cn.xunbao.events.measure.MeasureId;
 import cn.xunbao.events.measure.MeasureKind;
 import cn.xunbao.events.measure.MeasureNotified;
 import cn.xunbao.events.measure.MeasureProposed;
+import cn.xunbao.events.measure.MeasureReviewRequested;
+import cn.xunbao.events.measure.MeasureReviewed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +75,25 @@ class MeasureTest {
             Fixtures.command(
                 new MeasureStep.Decide(ID, true, null, "属实。", null, ANY), by(LEAD, LAST_DAY)))
         .expectException(Fixtures.refused(ProblemType.INVALID_REQUEST, "/document required"));
+  }
+
+  @Test
+  void aReviewIsAskedForOnceItWasTakenAndDecidedByAThirdPerson() {
+    var ask = new MeasureStep.RequestReview(ID, "请求复核。", ANY);
+    var review = new MeasureStep.Review(ID, false, "证据不足。", ANY);
+    var asked = new MeasureReviewRequested(PROGRAMME, ID.measure(), null, LEAD, "请求复核。");
+    given(proposed(MeasureKind.REFERRAL), notified(), stated())
+        .when(Fixtures.command(ask, by(LEAD, LAST_DAY)))
+        .expectException(Fixtures.refused(ProblemType.WRONG_STAGE));
+    given(proposed(MeasureKind.REFERRAL), notified(), stated(), imposed())
+        .when(Fixtures.command(ask, by(LEAD, LAST_DAY)))
+        .expectEvents(asked);
+    given(proposed(MeasureKind.REFERRAL), notified(), stated(), imposed(), asked)
+        .when(Fixtures.command(review, byOffice(LAST_DAY)))
+        .expectException(Fixtures.refused(ProblemType.FORBIDDEN));
+    given(proposed(MeasureKind.REFERRAL), notified(), stated(), imposed(), asked)
+        .when(Fixtures.command(review, by(LEAD, LAST_DAY)))
+        .expectEvents(new MeasureReviewed(PROGRAMME, ID.measure(), null, LEAD, false, "证据不足。"));
   }
 
   private static MeasureStep impose() {

@@ -38,6 +38,7 @@ final class DemoChecks {
             });
     checkPlan();
     checkReceipts();
+    checkSights();
     return List.copyOf(deviations);
   }
 
@@ -104,6 +105,25 @@ final class DemoChecks {
       if (!receipt.path("receiptId").asString().equals(id)
           || receipt.path("position").asLong(0) < 1) {
         deviations.add("回执 %s：查得 %s".formatted(id, receipt));
+      }
+    }
+  }
+
+  private void checkSights() {
+    for (var action : played.scenario().timeline()) {
+      if (action instanceof ItemCall call && call.leadsTo() != null) {
+        var path = player.path() + call.leadsTo().path();
+        var seen = client.get(played.clients().coordinationOffice(), path).json();
+        call.leadsTo()
+            .fields()
+            .forEach(
+                (pointer, expected) -> {
+                  var actual = seen.at(pointer).asString("");
+                  if (!actual.equals(expected)) {
+                    deviations.add(
+                        "%s 的 %s：应为 %s，实为 %s".formatted(path, pointer, expected, actual));
+                  }
+                });
       }
     }
   }

@@ -1,6 +1,8 @@
 package cn.xunbao.standalone.demo;
 
+import cn.xunbao.standalone.demo.Actor.Office;
 import cn.xunbao.standalone.demo.People.Person;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,38 +28,42 @@ final class DemoClients {
   private final long seed;
   private final Map<String, Credentials> reporters = new HashMap<>();
   private final Map<Integer, Credentials> taskForces = new HashMap<>();
-  private final Credentials coordinationOffice;
+  private final Map<Office, Credentials> offices = new EnumMap<>(Office.class);
 
-  private DemoClients(DemoClient client, Credentials admin, long seed) {
+  /**
+   * Registers the offices.
+   *
+   * @param admin who registers clients
+   */
+  DemoClients(DemoClient client, Credentials admin, long seed) {
     this.client = client;
     this.admin = admin;
     this.seed = seed;
-    this.coordinationOffice = create("总指挥中心（演示）", "coordination-office", null);
-  }
-
-  /** Registers the coordination office. */
-  static DemoClients withOffice(DemoClient client, Credentials admin, long seed) {
-    return new DemoClients(client, admin, seed);
+    for (var office : Office.values()) {
+      offices.put(office, create(office));
+    }
   }
 
   /**
-   * Registers a reporter for each unit and an auditor, and writes three clients down.
+   * Registers a reporter for each unit, and writes three clients down.
    *
    * @param units codes of the units that report
    * @param shown code of the one among them whose client is written down
    */
   void register(
-      List<String> units, String shown, Map<String, ProgrammeFile.Unit> byCode, DemoFolder folder) {
-    for (var code : units) {
-      var unit = byCode.get(code);
-      if (unit != null) {
-        reporters.put(code, create(unit.name() + "填报端", "reporter", code));
-      }
+      List<String> units,
+      String shown,
+      Map<String, ProgrammeFile.Unit> byCode,
+      DemoFolder folder,
+      Senders senders) {
+    var known = units.stream().map(byCode::get).filter(Objects::nonNull).toList();
+    var made = senders.each(known, unit -> create(unit.name() + "填报端", unit.code()));
+    for (var i = 0; i < known.size(); i++) {
+      reporters.put(known.get(i).code(), made.get(i));
     }
-    var auditor = create("审计调阅端（演示）", "auditor", null);
     var written = new LinkedHashMap<String, Object>();
-    written.put("coordinationOffice", coordinationOffice);
-    written.put("auditor", auditor);
+    written.put("coordinationOffice", coordinationOffice());
+    written.put("auditor", of(Office.AUDITOR));
     written.put("reporter", reporter(shown));
     written.put("reporterUnit", shown);
     folder.writeClients(written);
@@ -89,7 +95,15 @@ final class DemoClients {
   }
 
   Credentials coordinationOffice() {
-    return coordinationOffice;
+    return of(Office.COORDINATION);
+  }
+
+  /** The client of whoever acts. */
+  Credentials of(Actor actor) {
+    return switch (actor) {
+      case Office office -> Objects.requireNonNull(offices.get(office));
+      case Actor.OfUnit unit -> reporter(unit.code());
+    };
   }
 
   /** The client of a unit. */
@@ -101,10 +115,17 @@ final class DemoClients {
     return credentials;
   }
 
-  private Credentials create(String name, String role, @Nullable String unit) {
-    var person = People.of(seed, unit == null ? role : unit);
-    return credentials(
-        client.post(admin, CLIENTS, new NewClient(name, List.of(role), unit, person), 201));
+  private Credentials create(String name, String unit) {
+    return create(new NewClient(name, List.of("reporter"), unit, People.of(seed, unit)));
+  }
+
+  private Credentials create(Office office) {
+    return create(
+        new NewClient(office.title(), List.of(office.role()), null, People.of(seed, office)));
+  }
+
+  private Credentials create(NewClient made) {
+    return credentials(client.post(admin, CLIENTS, made, 201));
   }
 
   private static Credentials credentials(Answer registered) {

@@ -2,6 +2,7 @@ package cn.xunbao.standalone.demo;
 
 import cn.xunbao.period.Period;
 import cn.xunbao.standalone.demo.Delivery.Kind;
+import cn.xunbao.standalone.demo.UnitMail.Given;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,26 +41,10 @@ final class DemoPlayer {
       String clock,
       List<String> deviations) {}
 
-  private record Report(
-      String period,
-      String progress,
-      @Nullable String problems,
-      @Nullable String nextSteps,
-      List<Content.Value> values) {}
-
-  private record NoChange(String period, boolean noChange) {}
-
-  private record Correction(
-      @Nullable String reason,
-      String progress,
-      @Nullable String problems,
-      @Nullable String nextSteps,
-      List<Content.Value> values) {}
-
   private final DemoClient client;
   private final DemoFolder folder;
   private final DemoProgress progress;
-  private final String tasks;
+  private final String path;
   private final byte[] fileBytes;
   private final ProgrammeFile file;
   private final List<String> deviations = new ArrayList<>();
@@ -73,7 +57,7 @@ final class DemoPlayer {
     this.progress = new DemoProgress(progress);
     this.fileBytes = ProgrammeFile.exampleBytes();
     this.file = ProgrammeFile.read(fileBytes);
-    this.tasks = PROGRAMMES + "/" + file.programme().id() + "/tasks/";
+    this.path = PROGRAMMES + "/" + file.programme().id();
   }
 
   /** The programme that is played. */
@@ -85,31 +69,37 @@ final class DemoPlayer {
   Played play(Credentials admin, long seed, Instant until) {
     importProgramme(admin);
     folder.markStarted(seed);
-    var clients = DemoClients.withOffice(client, admin, seed);
-    var dueTimes = dueTimes(clients);
+    try (var senders = new Senders()) {
+      return play(new DemoClients(client, admin, seed), seed, until, senders);
+    }
+  }
+
+  private Played play(DemoClients clients, long seed, Instant until, Senders senders) {
+    var dueTimes = dueTimes(clients, senders);
     var scenario = DemoScenario.plan(file, dueTimes, seed).until(until);
     var units = scenario.reportingUnits();
-    clients.register(units, shownUnit(units), file.unitsByCode(), folder);
+    clients.register(units, shownUnit(units), file.unitsByCode(), folder, senders);
     clients.registerTaskForces(file.programme().id(), file.campaigns().size());
     progress.planned(scenario);
 
-    var clock = new SimulatedClock(client, admin);
-    var offices = new Offices(client, clients, PROGRAMMES + "/" + file.programme().id());
-    try (var senders = new Senders()) {
-      scenario
-          .moments()
-          .forEach(
-              (at, moment) -> {
-                clock.moveTo(at);
-                moment.planActions().forEach(offices::take);
-                senders
-                    .send(moment.deliveries(), delivery -> deliver(clients, delivery))
-                    .forEach(this::check);
-                moment.officeSteps().forEach(offices::take);
-                moment.itemCalls().forEach(offices::take);
-                moment.deliveries().forEach(progress::done);
-              });
-    }
+    var clock = new SimulatedClock(client, clients.admin());
+    var offices = new Offices(client, clients, path, senders);
+    var mail = new UnitMail(client, path);
+    scenario
+        .moments()
+        .forEach(
+            (at, moment) -> {
+              clock.moveTo(at);
+              moment.planActions().forEach(offices::take);
+              senders
+                  .each(
+                      moment.mail().entrySet(),
+                      unit -> mail.handIn(clients.reporter(unit.getKey()), unit.getValue()))
+                  .forEach(given -> given.forEach(this::check));
+              offices.take(moment.officeSteps());
+              moment.itemCalls().forEach(offices::take);
+              moment.deliveries().forEach(progress::done);
+            });
     clock.moveTo(scenario.end());
     return new Played(
         scenario, dueTimes, clients, List.copyOf(receipts), clock.reading(), deviations);
@@ -141,57 +131,36 @@ final class DemoPlayer {
     progress.imported(file.programme().title(), expected);
   }
 
-  private SortedMap<Period, Instant> dueTimes(DemoClients clients) {
+  private SortedMap<Period, Instant> dueTimes(DemoClients clients, Senders senders) {
+    var periods = DemoScenario.periods();
     var dueTimes = new TreeMap<Period, Instant>(Comparator.comparing(Period::number));
-    for (var period : DemoScenario.periods()) {
-      var brief = client.get(clients.coordinationOffice(), summary(period)).json();
-      dueTimes.put(period, OffsetDateTime.parse(brief.path("dueAt").asString()).toInstant());
+    var answers =
+        senders.each(
+            periods, period -> client.get(clients.coordinationOffice(), summary(period)).json());
+    for (var i = 0; i < periods.size(); i++) {
+      var dueAt = answers.get(i).path("dueAt").asString();
+      dueTimes.put(periods.get(i), OffsetDateTime.parse(dueAt).toInstant());
     }
     return dueTimes;
   }
 
   /** The path of a period's summary. */
   String summary(Period period) {
-    return PROGRAMMES + "/" + file.programme().id() + "/summaries/" + period.code();
+    return path + "/summaries/" + period.code();
   }
 
-  private Answer deliver(DemoClients clients, Delivery delivery) {
-    var content = delivery.content();
-    var path = tasks + delivery.task() + "/reports";
-    var as = clients.reporter(delivery.unit());
-    return delivery.kind() == Kind.CORRECTED
-        ? client.post(
-            as,
-            path + "/" + delivery.period().code() + "/corrections",
-            new Correction(
-                delivery.reason(),
-                content.progress(),
-                content.problems(),
-                content.nextSteps(),
-                content.values()),
-            201)
-        : client.post(
-            as,
-            path,
-            delivery.kind() == Kind.NO_CHANGE
-                ? new NoChange(delivery.period().code(), true)
-                : new Report(
-                    delivery.period().code(),
-                    content.progress(),
-                    content.problems(),
-                    content.nextSteps(),
-                    content.values()),
-            200,
-            201);
+  /** The path of the programme. */
+  String path() {
+    return path;
   }
 
-  private void check(Delivery delivery, Answer answer) {
-    var receipt = answer.json();
+  private void check(Delivery delivery, Given given) {
+    var receipt = given.receipt();
     var pair = delivery.pair();
     var what = "%s %s %s".formatted(pair.period().code(), pair.task(), pair.unit());
     var again = delivery.kind() == Kind.AGAIN;
-    if (answer.status() != (again ? 200 : 201)) {
-      deviations.add("%s：%s 答复状态 %d".formatted(what, delivery.kind(), answer.status()));
+    if (given.isNew() == again) {
+      deviations.add("%s：%s 答复为新收 %s".formatted(what, delivery.kind(), given.isNew()));
     }
     compare(what + " 的回执任务", delivery.task(), receipt.path("task"));
     compare(what + " 的回执单位", delivery.unit(), receipt.path("unit"));

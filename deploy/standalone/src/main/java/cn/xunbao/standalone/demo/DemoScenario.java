@@ -57,6 +57,12 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
           only(ItemCall.class, actions));
     }
 
+    /** What each unit hands in, by its code. */
+    Map<String, List<Delivery>> mail() {
+      return deliveries.stream()
+          .collect(Collectors.groupingBy(Delivery::unit, LinkedHashMap::new, Collectors.toList()));
+    }
+
     private static <T> List<T> only(Class<T> kind, List<DemoAction> actions) {
       return actions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
@@ -119,19 +125,43 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
       }
     }
     actions.addAll(steps);
-    reportedFirst(pairs).map(pair -> new ItemPlanner(pair).plan()).ifPresent(actions::addAll);
-    reportedFirst(pairs)
-        .map(pair -> new IndicatorPlanner(pair.unit()).plan())
-        .ifPresent(actions::addAll);
+    var steady = steady(pairs);
+    steady.stream()
+        .findFirst()
+        .ifPresent(
+            pair -> {
+              actions.addAll(new ItemPlanner(pair).plan());
+              actions.addAll(new IndicatorPlanner(pair.unit()).plan());
+              withoutNumbers(steady, tasks)
+                  .ifPresent(rated -> actions.addAll(new MatterPlanner(pair).plan(rated)));
+            });
     actions.sort(Comparator.comparing(DemoAction::at));
     return new DemoScenario(pairs, List.copyOf(actions));
   }
 
-  /** The first report that somebody makes in the first period. */
-  private static Optional<Pair> reportedFirst(SortedMap<Period, List<PairPlan>> pairs) {
+  /**
+   * Reports that are made in the first period, by units that are still to make them in the last.
+   */
+  private static List<Pair> steady(SortedMap<Period, List<PairPlan>> pairs) {
+    var last =
+        pairs.getOrDefault(LAST, List.of()).stream()
+            .map(PairPlan::pair)
+            .map(pair -> new Pair(FIRST, pair.task(), pair.unit()))
+            .toList();
     return pairs.getOrDefault(FIRST, List.of()).stream()
         .filter(plan -> plan.firstAt() != null)
         .map(PairPlan::pair)
+        .filter(last::contains)
+        .toList();
+  }
+
+  private static Optional<Pair> withoutNumbers(List<Pair> steady, Map<String, PlannedTask> tasks) {
+    return steady.stream()
+        .filter(
+            pair ->
+                Optional.ofNullable(tasks.get(pair.task()))
+                    .filter(task -> task.indicators().isEmpty())
+                    .isPresent())
         .findFirst();
   }
 

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Plans what becomes of one goal: it comes later, gets its target and plan, then a value. */
+/**
+ * Plans what becomes of one goal: it comes later, gets its target and plan, then a value, which is
+ * assessed, certified and verified with other figures.
+ */
 final class IndicatorPlanner {
 
   private static final Instant DEFINED = at("2023-04-03T14:00");
   private static final Instant REPORTED = at("2023-04-12T15:00");
+  private static final Instant CHECKED = at("2023-05-12T10:00");
   private static final String DOCUMENT = "政办函〔2023〕15号";
   private static final String INDICATORS = "/indicators";
   private static final String GOAL = "1-demo-g1";
@@ -58,23 +61,39 @@ final class IndicatorPlanner {
         office(DEFINED, "/owner", Map.of("unit", owner, "source", "统计反馈", "reason", "统计口径")),
         call(
             REPORTED,
-            owner,
+            new Actor.OfUnit(owner),
             "/values",
-            Map.of("value", "9", "dataPeriod", "2023-03", "source", "统计反馈", "status", "快报")));
+            Map.of("value", "9", "dataPeriod", "2023-03", "source", "统计反馈", "status", "快报")),
+        checked(
+            Actor.Office.ASSESSOR, "/assessment", Map.of("value", "8", "reason", "1家未达限额标准，予以剔除。")),
+        checked(Actor.Office.ASSESSOR, "/certification", Map.of("document", "吉统函〔2023〕5号（演示）")),
+        checked(
+                Actor.Office.VERIFIER,
+                "/verification",
+                Map.of("value", "7", "reason", "现场核验，1家尚未入库。"))
+            .leadingTo(
+                INDICATORS + "/" + GOAL,
+                Map.of(
+                    "/checkedValues/0/reported", "9",
+                    "/checkedValues/0/assessed/value", "8",
+                    "/checkedValues/0/verified/value", "7")));
   }
 
   private static Map<String, String> point(String period, String value) {
     return Map.of("period", period, "value", value);
   }
 
-  private static ItemCall office(Instant at, String what, Map<String, ?> body) {
-    return call(at, null, what, body);
+  private ItemCall checked(Actor by, String what, Map<String, ?> body) {
+    return call(CHECKED, by, "/values/" + owner + "/2023-03" + what, body);
   }
 
-  private static ItemCall call(
-      Instant at, @Nullable String unit, String what, Map<String, ?> body) {
+  private static ItemCall office(Instant at, String what, Map<String, ?> body) {
+    return call(at, Actor.Office.COORDINATION, what, body);
+  }
+
+  private static ItemCall call(Instant at, Actor by, String what, Map<String, ?> body) {
     var path = what.isEmpty() ? INDICATORS : INDICATORS + "/" + GOAL + what;
-    return new ItemCall(at, unit, path, body);
+    return ItemCall.post(at, by, path, body);
   }
 
   private static Instant at(String local) {

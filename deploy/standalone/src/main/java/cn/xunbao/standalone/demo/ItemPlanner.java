@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is held to a deadline beside reports, all with one unit: a problem that is overdue, goes up
@@ -101,16 +100,11 @@ final class ItemPlanner {
   }
 
   private static ItemCall office(Instant at, String path, Map<String, ?> body) {
-    return call(at, null, path, body);
+    return ItemCall.post(at, Actor.Office.COORDINATION, path, body);
   }
 
   private ItemCall unit(Instant at, String path, Map<String, ?> body) {
-    return call(at, held.unit(), path, body);
-  }
-
-  private static ItemCall call(
-      Instant at, @Nullable String unit, String path, Map<String, ?> body) {
-    return new ItemCall(at, unit, path, body);
+    return ItemCall.post(at, new Actor.OfUnit(held.unit()), path, body);
   }
 
   private static Instant at(String local) {

@@ -3,9 +3,12 @@ package cn.xunbao.standalone.demo;
 import cn.xunbao.period.Period;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The offices at work, and units that ask them for something. */
@@ -17,16 +20,18 @@ final class Offices {
   private final DemoClient client;
   private final DemoClients clients;
   private final String programme;
+  private final Senders senders;
 
   /**
    * Offices of a programme.
    *
    * @param programme its path
    */
-  Offices(DemoClient client, DemoClients clients, String programme) {
+  Offices(DemoClient client, DemoClients clients, String programme, Senders senders) {
     this.client = client;
     this.clients = clients;
     this.programme = programme;
+    this.senders = senders;
   }
 
   /** Changes the plan, its leads or the units. */
@@ -85,10 +90,17 @@ final class Offices {
                     "reason", "电力增容工期延长。")));
   }
 
-  /** Takes a step. */
-  void take(OfficeStep step) {
+  /** Takes steps that fall on one instant: kind after kind, those of a kind at once. */
+  void take(List<OfficeStep> steps) {
+    steps.stream()
+        .collect(Collectors.groupingBy(OfficeStep::kind, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(ofKind -> senders.each(ofKind, this::take));
+  }
+
+  private Answer take(OfficeStep step) {
     var office = clients.coordinationOffice();
-    switch (step.kind()) {
+    return switch (step.kind()) {
       case REQUEST_EXTENSION ->
           client.post(
               clients.reporter(pair(step).unit()),
@@ -117,17 +129,29 @@ final class Offices {
               programme + "/cut-offs",
               Map.of("period", step.period().code(), "note", step.text()),
               201);
+    };
+  }
+
+  /** Records something of a problem, a meeting, a measure or the like. */
+  void take(ItemCall call) {
+    var as = clients.of(call.by());
+    var body = new HashMap<String, Object>(call.body());
+    var cited = call.cited();
+    if (cited != null) {
+      body.put("facts", List.of(latestFact(cited)));
+    }
+    if (call.method().equals("PUT")) {
+      client.put(as, programme + call.path(), body, 200, 201);
+    } else {
+      client.decide(as, programme + call.path(), body, 201);
     }
   }
 
-  /** Records something of a problem, a meeting or an instruction. */
-  void take(ItemCall call) {
-    var unit = call.unit();
-    client.decide(
-        unit == null ? clients.coordinationOffice() : clients.reporter(unit),
-        programme + call.path(),
-        call.body(),
-        201);
+  private String latestFact(String task) {
+    var history =
+        client.get(clients.coordinationOffice(), programme + "/tasks/" + task + "/history").json();
+    var items = history.path("items");
+    return items.path(items.size() - 1).path("position").asString();
   }
 
   private String report(OfficeStep step) {

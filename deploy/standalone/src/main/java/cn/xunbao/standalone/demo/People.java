@@ -18,6 +18,11 @@ final class People {
   /** A person, as the contract writes one. */
   record Person(String name, String post) {}
 
+  /** The person who acts for an office; no other one has that post. */
+  static Person of(long seed, Actor.Office office) {
+    return new Person(of(seed, office.name()).name(), office.title());
+  }
+
   /** The person who reports for a unit. */
   static Person of(long seed, String unit) {
     var dice = Dice.of(seed, "person", unit);

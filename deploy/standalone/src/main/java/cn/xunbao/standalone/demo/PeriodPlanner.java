@@ -79,7 +79,7 @@ final class PeriodPlanner {
   }
 
   private PairPlan onTime(Pair pair, Dice dice, List<Instant> possible, Slots slots) {
-    var chosen = slot(pair.unit(), dice, possible.size());
+    var chosen = slot(pair, possible.size());
     var at = possible.get(chosen);
     var kind = dice.between(0, 1);
     if (kind < RESENT && chosen < possible.size() - 1) {
@@ -142,10 +142,10 @@ final class PeriodPlanner {
     }
   }
 
-  /** Sloppy units wait for the last day. */
-  private int slot(String unit, Dice dice, int slots) {
-    var first = characters.isSloppy(unit) ? slots / 2 : 0;
-    return dice.whole(first, slots - 1);
+  /** A unit hands in what it has at one go; sloppy units wait for the last day. */
+  private int slot(Pair pair, int slots) {
+    var first = characters.isSloppy(pair.unit()) ? slots / 2 : 0;
+    return Dice.of(seed, "slot", pair.period().code(), pair.unit()).whole(first, slots - 1);
   }
 
   /** A lead that hands over before the due time keeps what it has reported; so it reports. */

@@ -1,17 +1,15 @@
 package cn.xunbao.standalone.demo;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Several units that report at the same time. */
+/** Several who act at the same time. */
 final class Senders implements AutoCloseable {
 
   private static final int THREADS = 4;
@@ -19,30 +17,15 @@ final class Senders implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
   /**
-   * Sends deliveries, those about one report in their order, and waits for all.
+   * Does something for each, several at once, and waits for all.
    *
-   * @return the answers, report by report
-   * @throws DemoException the first that a delivery ended with
+   * @return what came of each, in order
+   * @throws DemoException the first that one of them ended with
    */
-  Map<Delivery, Answer> send(List<Delivery> deliveries, Function<Delivery, Answer> sending) {
-    var byReport =
-        deliveries.stream()
-            .collect(
-                Collectors.groupingBy(Delivery::pair, LinkedHashMap::new, Collectors.toList()));
-    var running = new ArrayList<Future<Map<Delivery, Answer>>>();
-    for (var ofReport : byReport.values()) {
-      running.add(threads.submit(() -> oneByOne(ofReport, sending)));
-    }
-    var answers = new LinkedHashMap<Delivery, Answer>();
-    running.forEach(report -> answers.putAll(result(report)));
-    return answers;
-  }
-
-  private static Map<Delivery, Answer> oneByOne(
-      List<Delivery> deliveries, Function<Delivery, Answer> sending) {
-    var answers = new LinkedHashMap<Delivery, Answer>();
-    deliveries.forEach(delivery -> answers.put(delivery, sending.apply(delivery)));
-    return answers;
+  <T, R> List<R> each(Collection<T> all, Function<T, R> doing) {
+    var running = new ArrayList<Future<R>>();
+    all.forEach(one -> running.add(threads.submit(() -> doing.apply(one))));
+    return running.stream().map(Senders::result).toList();
   }
 
   private static <T> T result(Future<T> running) {

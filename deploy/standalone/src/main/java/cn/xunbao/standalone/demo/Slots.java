@@ -56,7 +56,6 @@ record Slots(List<Instant> onTime, Instant lastSecond, Instant midnight, List<In
     return new Slots(
         List.of(
             at(lastWorkday(period), 17, 30),
-            at(firstDay, 9, 40),
             at(firstDay, 15, 20),
             at(dueDay, 11, 0),
             at(dueDay, 16, 50)),

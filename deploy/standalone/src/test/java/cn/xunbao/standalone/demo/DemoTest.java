@@ -99,6 +99,20 @@ class DemoTest {
     }
   }
 
+  @Test
+  void whatSeveralPersonsDecidedIsLookedAt(@TempDir Path folder) throws IOException {
+    var wrong = new FakeServer();
+    wrong.seesNothing = true;
+    try (var server = new StubServer(wrong)) {
+      assertThat(run(server, folder).deviations())
+          .anyMatch(deviation -> deviation.contains("/closing 的 /stage：应为 CLOSED"))
+          .anyMatch(deviation -> deviation.contains("/measures/C0001 的 /measure/stage"))
+          .anyMatch(deviation -> deviation.contains("的 /confirmedRating：应为 BEHIND"))
+          .anyMatch(deviation -> deviation.contains("的 /checkedValues/0/verified/value：应为 7"))
+          .anyMatch(deviation -> deviation.contains("/nodes 的 /nodes/inForce/1/name"));
+    }
+  }
+
   private static void writeAdmin(StubServer server, Path folder) throws IOException {
     Files.writeString(
         folder.resolve("admin-client.json"),

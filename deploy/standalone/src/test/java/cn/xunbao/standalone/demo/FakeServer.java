@@ -35,11 +35,15 @@ final class FakeServer implements StubServer.Behaviour {
   private final Map<Pair, Report> reports = new LinkedHashMap<>();
   private final Map<Pair, Instant> firstReports = new LinkedHashMap<>();
   private final Map<Pair, Instant> extended = new LinkedHashMap<>();
+  private final FakeMatters matters = new FakeMatters();
   private Instant now = Instant.parse("2023-03-23T00:00:00Z");
   private int receipts;
 
   /** How much is added to each count of late reports. */
   int falseLate;
+
+  /** Whether what several persons decided can't be seen. */
+  boolean seesNothing;
 
   int receipts() {
     return receipts;
@@ -85,6 +89,17 @@ final class FakeServer implements StubServer.Behaviour {
       body.path("items").forEach(item -> assign(item.path("task").asString(), item));
       return Reply.of(200, "{}");
     }
+    if (FakeMatters.isAbout(path)) {
+      return asked.method().equals("GET")
+          ? Reply.of(200, seesNothing ? "{}" : matters.seen(path))
+          : note(asked);
+    }
+    if (path.endsWith("/history")) {
+      return Reply.of(200, "{\"items\":[{\"position\":7}]}");
+    }
+    if (path.startsWith(PROGRAMME + "/sheets/")) {
+      return sheet(asked, path.substring((PROGRAMME + "/sheets/").length()).split("/"));
+    }
     if (path.endsWith("/cut-offs")
         || path.endsWith("/consolidations")
         || !path.startsWith(PROGRAMME + "/tasks/")) {
@@ -110,16 +125,43 @@ final class FakeServer implements StubServer.Behaviour {
     var code = path.length > 2 ? path[2] : body.path("period").asString();
     var unit = asked.header("Authorization").substring("Bearer ".length());
     var pair = new Pair(Period.parse(code), path[0], unit);
+    var before = receipts;
+    var report = file(pair, body);
+    return Reply.of(receipts == before ? 200 : 201, receipt(pair, report));
+  }
+
+  private Reply note(Asked asked) {
+    matters.note(asked.path(), JSON.readTree(asked.body()));
+    return Reply.of(201, "{}");
+  }
+
+  private Reply sheet(Asked asked, String[] path) {
+    var rows =
+        JSON.readTree(asked.body())
+            .path("rows")
+            .valueStream()
+            .map(
+                row -> {
+                  var pair = new Pair(Period.parse(path[1]), row.path("task").asString(), path[0]);
+                  return "{\"status\":\"created\",\"receipt\":%s}"
+                      .formatted(receipt(pair, file(pair, row)));
+                })
+            .collect(Collectors.joining(","));
+    return Reply.of(201, "{\"rows\":[%s]}".formatted(rows));
+  }
+
+  private Report file(Pair pair, JsonNode body) {
+    var content = body.asObject().deepCopy().remove(List.of("task", "period"));
     var before = reports.get(pair);
-    if (before != null && before.content().equals(body)) {
-      return Reply.of(200, receipt(pair, before));
+    if (before != null && before.content().equals(content)) {
+      return before;
     }
     receipts++;
     var revision = before == null ? 1 : before.revision() + 1;
-    var report = new Report("r" + receipts, body, now, revision);
+    var report = new Report("r" + receipts, content, now, revision);
     reports.put(pair, report);
     firstReports.putIfAbsent(pair, now);
-    return Reply.of(201, receipt(pair, report));
+    return report;
   }
 
   private void assign(String task, JsonNode body) {
