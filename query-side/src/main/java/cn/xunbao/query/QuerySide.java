@@ -8,6 +8,7 @@ import cn.xunbao.query.audit.AuditConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.closing.ClosingConfiguration;
 import cn.xunbao.query.document.web.DocumentConfiguration;
+import cn.xunbao.query.compare.CompareConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
@@ -72,5 +73,6 @@ import org.springframework.context.annotation.Import;
   ScoringConfiguration.class,
   IndicatorConfiguration.class,
   DocumentConfiguration.class,
+  CompareConfiguration.class,
 })
 public class QuerySide {}

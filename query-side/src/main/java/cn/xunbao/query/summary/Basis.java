@@ -25,4 +25,9 @@ public record Basis(
       String figure, String name, int count, String explanation, Collection<Long> positions) {
     return new Basis(figure, name, String.valueOf(count), explanation, List.copyOf(positions));
   }
+
+  /** Whether the figure is about one part of its period, or about what comes after it. */
+  public boolean isOfOnePeriod() {
+    return figure.startsWith("reporting:part:") || figure.startsWith("due:");
+  }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A small random programme with assignments and reports around a due time. */
-final class RandomHistory {
+public final class RandomHistory {
 
   private static final String XUN = "2023-04-X1";
   private static final LocalDateTime START = LocalDateTime.of(2023, 4, 8, 0, 0);
@@ -26,7 +26,7 @@ final class RandomHistory {
   private final List<Task> tasks = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
 
-  RandomHistory(long seed) {
+  public RandomHistory(long seed) {
     var random = new Random(seed);
     mode = random.nextBoolean() ? JointLeadMode.EACH : JointLeadMode.PRIMARY;
     judgedAt = moment(random);
@@ -37,13 +37,27 @@ final class RandomHistory {
     facts.sort(Comparator.comparing(Fact::at));
   }
 
-  TenDayBrief inOrderOfTime() {
-    return programme(facts).brief(XUN, judgedAt.toString());
+  public TenDayBrief inOrderOfTime() {
+    return byTime().brief(XUN, judgedAt.toString());
+  }
+
+  /** The programme with its facts in the order of time. */
+  public SampleProgramme byTime() {
+    return programme(facts);
+  }
+
+  /** The same with its facts in the order of tasks, the last first. */
+  public SampleProgramme byTasks() {
+    return programme(facts.stream().sorted(Comparator.comparing(Fact::task).reversed()).toList());
+  }
+
+  /** The instant of judgement, as local time. */
+  public String judgedAt() {
+    return judgedAt.toString();
   }
 
   TenDayBrief inOrderOfTasks() {
-    return programme(facts.stream().sorted(Comparator.comparing(Fact::task).reversed()).toList())
-        .brief(XUN, judgedAt.toString());
+    return byTasks().brief(XUN, judgedAt.toString());
   }
 
   TenDayBrief ofCampaign(int campaign) {

@@ -77,9 +77,11 @@ public final class Derivation {
     var firsts = kinds.stream().map(kind -> Parts.first(kind, period).previous()).toList();
     var before = Ends.of(firsts.stream().map(this::part).toList(), facts);
     var owed = Owed.of(parts);
+    var trends = Trend.of(parts, ends);
     return new DerivedSummary(
-        summary(parts, last.getFirst(), ends, firsts.getFirst(), before, owed),
-        Stream.concat(ends.lightFigures(), ends.all().stream().map(End::basis)).toList());
+        summary(parts, last.getFirst(), ends, firsts.getFirst(), before, owed, trends),
+        Stream.concat(ends.lightFigures(), ends.all().stream().map(End::basis)).toList(),
+        trends);
   }
 
   private PeriodPart part(Period of) {
@@ -92,7 +94,8 @@ public final class Derivation {
       Ends ends,
       Period firstBefore,
       Ends before,
-      List<Owed> owed) {
+      List<Owed> owed,
+      List<Trend> trends) {
     var kind = Product.of(state, period, campaign);
     var reporting = Reporting.of(owed.stream().map(Owed::obligation).toList());
     var byPart = byPart(parts, owed);
@@ -149,7 +152,7 @@ public final class Derivation {
             task -> task == null ? campaign == null : tasks.contains(task),
             owed,
             names),
-        isLong ? Trend.of(parts, ends) : List.of(),
+        isLong ? trends : List.of(),
         isLong ? Outcome.of(ends) : List.of(),
         isLong
             ? CheckedFigure.of(

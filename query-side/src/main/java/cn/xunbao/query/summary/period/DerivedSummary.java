@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  *
  * @param summary the summary
  * @param indicators how many figures have which light, and value and light of each indicator
+ * @param trends how each figure has come along, also where the summary doesn't say it
  */
-public record DerivedSummary(PeriodSummary summary, List<Basis> indicators) {
+public record DerivedSummary(PeriodSummary summary, List<Basis> indicators, List<Trend> trends) {
 
   public DerivedSummary {
     indicators = List.copyOf(indicators);
+    trends = List.copyOf(trends);
   }
 
   /** What each figure rests on, in the order of the sections. */

@@ -59,7 +59,7 @@ class MonthlySummaryTest {
   void aMonthJoinsItsThreeTenDayPeriods() {
     var summary = Derived.of(april(), "2023-04", "2023-05-05T09:00:00").summary();
 
-    assertThat(summary.title()).isEqualTo("样例方案 2023年4月月通报");
+    assertThat(summary.title()).isEqualTo("样例方案 2023年4月 月通报");
     assertThat(summary.byPart())
         .extracting(row -> row.code() + " " + row.reporting().reports().onTime())
         .containsExactly("2023-04-X1 2", "2023-04-X2 1", "2023-04-X3 1");
