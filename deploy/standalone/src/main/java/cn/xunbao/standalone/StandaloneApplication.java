@@ -6,6 +6,7 @@ import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
 import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.measure.CitedFactsConfiguration;
+import cn.xunbao.standalone.press.PressConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.scoring.DerivedScoresConfiguration;
 import cn.xunbao.standalone.signing.SigningConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
   DeliveryConfiguration.class,
   EscalationSweepConfiguration.class,
   CitedFactsConfiguration.class,
+  PressConfiguration.class,
   DerivedScoresConfiguration.class,
   SigningConfiguration.class,
   ApiDescription.class,

@@ -42,6 +42,16 @@ public final class Moments {
     return newest();
   }
 
+  /**
+   * The newest position, once all that has been recorded is in.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 503 if it isn't in time
+   */
+  public Moment newestComplete() {
+    await(chronicle::isComplete);
+    return newest();
+  }
+
   private Instant later(Instant knownAt) {
     var now = clock.now();
     return now.isBefore(knownAt) ? knownAt : now;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved the figures that are not the same
  * @param trends how each figure has come along within the later one's period, part by part
  */
-record Comparison(
+public record Comparison(
     Instant asOf,
     long position,
     String programme,
@@ -34,7 +34,7 @@ record Comparison(
    * @param asOf the instant at which it is judged
    * @param position position of the last event that it knows of
    */
-  record Side(String period, Instant asOf, long position) {}
+  public record Side(String period, Instant asOf, long position) {}
 
   /**
    * A figure that has moved.
@@ -47,7 +47,7 @@ record Comparison(
    * @param events the events that made it move; none where only time has passed
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record Moved(
+  public record Moved(
       String figure,
       String name,
       @Nullable String from,

@@ -4,23 +4,11 @@ import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.period.Period;
-import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.at.Moments;
-import cn.xunbao.query.compare.Comparison.Moved;
-import cn.xunbao.query.compare.Comparison.Side;
-import cn.xunbao.query.summary.Basis;
-import cn.xunbao.query.summary.period.PeriodSummaries;
-import cn.xunbao.query.trace.Origin;
-import cn.xunbao.query.trace.Origins;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class ComparisonController {
 
-  private final ReadAccess access;
-  private final PeriodSummaries summaries;
+  private final Comparisons comparisons;
   private final Moments moments;
-  private final Origins origins;
 
-  ComparisonController(
-      ReadAccess access, PeriodSummaries summaries, Moments moments, Origins origins) {
-    this.access = access;
-    this.summaries = summaries;
+  ComparisonController(Comparisons comparisons, Moments moments) {
+    this.comparisons = comparisons;
     this.moments = moments;
-    this.origins = origins;
   }
 
   @Operation(
@@ -78,50 +61,6 @@ class ComparisonController {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.OUT_OF_RANGE, "fromPosition 不能晚于 toPosition");
     }
-    var later = access.programme(programme, then, caller);
-    var earlier = first.equals(then) ? later : access.programme(programme, first, caller);
-    var period = PeriodSummaries.period(later, code);
-    var other = PeriodSummaries.period(earlier, Objects.requireNonNullElse(with, code));
-    PeriodSummaries.requireCampaign(later, campaign);
-    var to = summaries.at(later, period, campaign, then);
-    var from = summaries.at(earlier, other, campaign, first);
-    var moved =
-        MovedFigure.between(
-            comparable(from.figures(), other, period), comparable(to.figures(), period, other));
-    return new Comparison(
-        then.asOf(),
-        then.position(),
-        programme,
-        new Side(other.code(), first.asOf(), first.position()),
-        new Side(period.code(), then.asOf(), then.position()),
-        moved(moved, caller),
-        to.trends());
-  }
-
-  /** Parts of different periods have nothing in common. */
-  private static List<Basis> comparable(List<Basis> figures, Period period, Period other) {
-    return period.equals(other)
-        ? figures
-        : figures.stream().filter(basis -> !basis.isOfOnePeriod()).toList();
-  }
-
-  private List<Moved> moved(List<MovedFigure> moved, Caller caller) {
-    var positions = moved.stream().flatMap(one -> one.positions().stream()).distinct().toList();
-    var events =
-        origins.at(positions, ReadAccess.authorsSeenBy(caller)).stream()
-            .collect(Collectors.toMap(Origin::position, origin -> origin));
-    return moved.stream().map(one -> moved(one, events)).toList();
-  }
-
-  private static Moved moved(MovedFigure moved, Map<Long, Origin> events) {
-    var from = moved.from();
-    var to = moved.to();
-    return new Moved(
-        moved.figure().figure(),
-        moved.figure().name(),
-        from == null ? null : from.value(),
-        to == null ? null : to.value(),
-        moved.figure().explanation(),
-        moved.positions().stream().map(events::get).filter(Objects::nonNull).toList());
+    return comparisons.between(programme, code, with, campaign, first, then, caller);
   }
 }

@@ -63,7 +63,7 @@ record IssueRow(
     return new IssueRow(
         drafted.id().local(),
         drafted.period(),
-        drafted.campaign() == 0 ? null : drafted.campaign(),
+        IssueLookup.campaign(drafted),
         drafted.kind(),
         drafted.title(),
         life.stage(),

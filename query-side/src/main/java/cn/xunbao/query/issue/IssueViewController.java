@@ -1,12 +1,10 @@
 package cn.xunbao.query.issue;
 
-import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.version.EntityTag;
 import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.summary.SummaryEvent;
-import cn.xunbao.events.summary.SummaryId;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
@@ -17,8 +15,6 @@ import cn.xunbao.query.fact.IssuedSummaries;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.trace.Actor;
 import cn.xunbao.query.trace.StreamEvents;
-import cn.xunbao.summary.SummaryLife;
-import cn.xunbao.summary.SummaryLife.Stage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -42,11 +38,13 @@ class IssueViewController {
 
   private final ReadAccess access;
   private final Facts facts;
+  private final IssueLookup issues;
   private final StreamEvents events;
 
-  IssueViewController(ReadAccess access, Facts facts, StreamEvents events) {
+  IssueViewController(ReadAccess access, Facts facts, IssueLookup issues, StreamEvents events) {
     this.access = access;
     this.facts = facts;
+    this.issues = issues;
     this.events = events;
   }
 
@@ -63,7 +61,7 @@ class IssueViewController {
     var items =
         IssuedSummaries.at(facts, programme, moment.position()).stream()
             .filter(life -> period == null || life.drafted().period().equals(period))
-            .filter(life -> sees(caller, life))
+            .filter(life -> IssueLookup.sees(caller, life))
             .map(IssueRow::of)
             .toList();
     return new IssueList(moment.asOf(), moment.position(), items);
@@ -78,12 +76,8 @@ class IssueViewController {
       Moment moment,
       Caller caller) {
     var state = access.programme(programme, moment, caller);
-    var id = SummaryId.of(programme, issue).orElseThrow(() -> missing(issue));
-    var life =
-        IssuedSummaries.one(facts, id, moment.position())
-            .filter(one -> sees(caller, one))
-            .orElseThrow(() -> missing(issue));
-    var recorded = events.of(id, moment.position());
+    var life = issues.require(programme, issue, moment, caller);
+    var recorded = events.of(life.drafted().id(), moment.position());
     return ResponseEntity.ok()
         .eTag(new EntityTag(recorded.getLast().sequence()).toString())
         .body(
@@ -93,16 +87,6 @@ class IssueViewController {
                 programme,
                 IssueRow.of(life),
                 recorded.stream().map(event -> fact(event, state)).toList()));
-  }
-
-  private static boolean sees(Caller caller, SummaryLife life) {
-    return ReadAccess.isOffice(caller)
-        || life.stage() == Stage.ISSUED
-        || caller.unit() != null && life.drafted().countersigners().contains(caller.unit());
-  }
-
-  private static RuntimeException missing(String issue) {
-    return Rejections.notFound("没有这份稿件：" + issue);
   }
 
   private static IssueFact fact(RecordedEvent recorded, ProgrammeState state) {

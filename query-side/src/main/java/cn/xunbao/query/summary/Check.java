@@ -74,4 +74,9 @@ public record Check(String check, boolean passed, String expected, String actual
         "0",
         String.valueOf(wrong.size()));
   }
+
+  /** In a Chinese sentence: 各专项应报件之和等于合计：应为16，实为15. */
+  public String sentence() {
+    return "%s：应为%s，实为%s".formatted(check, expected, actual);
+  }
 }

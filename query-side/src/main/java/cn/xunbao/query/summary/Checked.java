@@ -5,6 +5,12 @@ import java.util.List;
 /** A summary with the checks that were run on it. */
 public interface Checked {
 
+  /** What it is called, such as 旬简报. */
+  String kind();
+
+  /** Its title. */
+  String title();
+
   /** The checks. */
   List<Check> checks();
 

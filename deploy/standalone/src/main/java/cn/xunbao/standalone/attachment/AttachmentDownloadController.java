@@ -1,9 +1,6 @@
 package cn.xunbao.standalone.attachment;
 
-import cn.xunbao.command.attachment.Attachments;
-import cn.xunbao.command.attachment.DamagedAttachment;
 import cn.xunbao.edge.journal.SensitiveReads;
-import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
@@ -22,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,19 +32,18 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class AttachmentDownloadController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(AttachmentDownloadController.class);
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final ReadAccess access;
   private final Facts facts;
-  private final Attachments attachments;
+  private final StoredContents contents;
   private final SensitiveReads reads;
 
   AttachmentDownloadController(
-      ReadAccess access, Facts facts, Attachments attachments, SensitiveReads reads) {
+      ReadAccess access, Facts facts, StoredContents contents, SensitiveReads reads) {
     this.access = access;
     this.facts = facts;
-    this.attachments = attachments;
+    this.contents = contents;
     this.reads = reads;
   }
 
@@ -82,7 +76,7 @@ class AttachmentDownloadController {
                 .toString())
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("X-Content-Type-Options", "nosniff")
-        .body(content(sha256));
+        .body(contents.read(sha256));
   }
 
   private List<AttachmentFact> uses(String programme, String sha256, Moment moment) {
@@ -106,18 +100,5 @@ class AttachmentDownloadController {
             use -> ReadAccess.isOffice(caller) || unit != null && state.involves(use.task(), unit))
         .findFirst()
         .orElseThrow(() -> Rejections.forbidden("本单位未参与此附件所属的任务，不能查阅"));
-  }
-
-  private byte[] content(String sha256) {
-    try {
-      return attachments
-          .read(sha256)
-          .orElseThrow(() -> new IllegalStateException("no content of attachment " + sha256));
-    } catch (DamagedAttachment e) {
-      LOG.error("evidence damaged", e);
-      throw Rejections.of(
-          ProblemType.EVIDENCE_DAMAGED,
-          "附件内容与报送时的记录（SHA-256 %s）不符，可能被改动，请立即报告系统管理员".formatted(sha256));
-    }
   }
 }

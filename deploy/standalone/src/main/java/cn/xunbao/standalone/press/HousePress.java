@@ -1,0 +1,89 @@
+package cn.xunbao.standalone.press;
+
+import cn.xunbao.command.summary.Derived;
+import cn.xunbao.command.summary.PrintOrder;
+import cn.xunbao.command.summary.PrintedFile;
+import cn.xunbao.command.summary.SummaryPress;
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.events.summary.SummaryId;
+import cn.xunbao.period.Period;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.at.Moments;
+import cn.xunbao.query.document.web.Documents;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.ProgrammeStates;
+import cn.xunbao.query.issue.IssueLookup;
+import cn.xunbao.query.summary.Check;
+import cn.xunbao.query.summary.Checked;
+import cn.xunbao.query.summary.web.Summaries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Derives and prints what is to be issued, in the same process. */
+final class HousePress implements SummaryPress {
+
+  private final ProgrammeStates programmes;
+  private final Summaries summaries;
+  private final Documents documents;
+  private final Moments moments;
+
+  HousePress(
+      ProgrammeStates programmes, Summaries summaries, Documents documents, Moments moments) {
+    this.programmes = programmes;
+    this.summaries = summaries;
+    this.documents = documents;
+    this.moments = moments;
+  }
+
+  @Override
+  public Derived derive(String programme, Period period, int campaign) {
+    return derived(programme, period, campaign, moments.newestComplete());
+  }
+
+  @Override
+  public Derived deriveAt(String programme, Period period, int campaign, long position) {
+    return derived(programme, period, campaign, moments.atPosition(position));
+  }
+
+  @Override
+  public List<PrintedFile> print(PrintOrder order) {
+    var life = order.summary();
+    var drafted = life.drafted();
+    var moment = moments.atPosition(life.position());
+    var state = state(drafted.programme(), moment);
+    var summary = summaries.of(state, drafted.period(), IssueLookup.campaign(drafted), moment);
+    var issuedOn = order.issuedAt().atZone(Period.ZONE).toLocalDate();
+    var document =
+        documents.issued(
+            summary, state, life, order.year(), order.number(), order.total(), issuedOn);
+    return documents.print(document).stream()
+        .map(file -> new PrintedFile(file.format(), file.name(), file.mediaType(), file.content()))
+        .toList();
+  }
+
+  /** An issue is judged at its position alone, so that whoever derives it again gets the same. */
+  private Derived derived(String programme, Period period, int campaign, Moment newest) {
+    var moment = moments.atPosition(newest.position());
+    var summary = summaries.of(state(programme, moment), period.code(), whole(campaign), moment);
+    return new Derived(
+        moment.position(),
+        summary.kind(),
+        summary.title(),
+        summaries.digest(summary),
+        failed(summary));
+  }
+
+  private ProgrammeState state(String programme, Moment moment) {
+    return programmes
+        .at(programme, moment.position())
+        .orElseThrow(() -> Rejections.notFound("没有编号为“%s”的方案".formatted(programme)));
+  }
+
+  private static @Nullable Integer whole(int campaign) {
+    return campaign == SummaryId.WHOLE ? null : campaign;
+  }
+
+  private static List<String> failed(Checked summary) {
+    return summary.checks().stream().filter(check -> !check.passed()).map(Check::sentence).toList();
+  }
+}
