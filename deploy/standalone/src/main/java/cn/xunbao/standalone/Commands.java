@@ -3,11 +3,14 @@ package cn.xunbao.standalone;
 import cn.xunbao.standalone.cli.DemoOptions;
 import cn.xunbao.standalone.cli.ServeOptions;
 import cn.xunbao.standalone.cli.StandaloneProcess;
+import cn.xunbao.standalone.cli.SummaryOptions;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.demo.Demo;
 import cn.xunbao.standalone.demo.DemoException;
+import cn.xunbao.standalone.demo.PrintedSummary;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Instant;
 import org.springframework.util.FileSystemUtils;
 
@@ -59,6 +62,25 @@ final class Commands implements StandaloneProcess {
       return 0;
     } catch (DemoException e) {
       throw stopped(e);
+    }
+  }
+
+  @Override
+  public int print(SummaryOptions options) {
+    if (!Files.isReadable(options.data().resolve("admin-client.json"))) {
+      throw new StartupFailure(
+          "数据目录 %s 没有可读的 admin-client.json：请先用 ./xunbao serve 启动服务，或以 --data 指明目录。"
+              .formatted(options.data()),
+          "No readable admin-client.json there; start a server or name its data folder.");
+    }
+    try {
+      System.out.print(
+          PrintedSummary.read(
+              options.data(), options.programme(), options.period(), options.asOf()));
+      return 0;
+    } catch (DemoException e) {
+      throw new StartupFailure(
+          String.valueOf(e.getMessage()), "The server gave no summary.", e);
     }
   }
 

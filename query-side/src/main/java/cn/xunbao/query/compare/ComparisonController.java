@@ -68,17 +68,17 @@ class ComparisonController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
+    var then = toPosition == null ? moment : moments.atPosition(toPosition);
+    var later = access.programme(programme, then, caller);
     if (fromPosition == null && with == null) {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.REQUIRED, "请给出 fromPosition，或者以 with 给出另一期");
     }
-    var then = toPosition == null ? moment : moments.atPosition(toPosition);
     var first = fromPosition == null ? then : moments.atPosition(fromPosition);
     if (first.position() > then.position()) {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.OUT_OF_RANGE, "fromPosition 不能晚于 toPosition");
     }
-    var later = access.programme(programme, then, caller);
     var earlier = first.equals(then) ? later : access.programme(programme, first, caller);
     var period = PeriodSummaries.period(later, code);
     var other = PeriodSummaries.period(earlier, Objects.requireNonNullElse(with, code));

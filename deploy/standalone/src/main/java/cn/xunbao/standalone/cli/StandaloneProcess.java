@@ -21,6 +21,14 @@ public interface StandaloneProcess {
   int demo(DemoOptions options) throws Exception;
 
   /**
+   * Prints a summary of a server that runs on the same machine.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception as {@link #serve}
+   */
+  int print(SummaryOptions options) throws Exception;
+
+  /**
    * Plays the beginning of the demonstration and keeps nothing: what a Java learns by it makes
    * later starts faster.
    *

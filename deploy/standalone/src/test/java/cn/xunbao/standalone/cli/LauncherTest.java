@@ -52,6 +52,21 @@ class LauncherTest {
   }
 
   @Test
+  void aSummaryIsPrintedOfAPeriodOfItsKindAsOfNowOrAnInstant() {
+    assertThat(run("month", "jishou-2023", "2023-04", "--as-of", "2023-05-05T09:00:00+08:00"))
+        .isZero();
+    assertThat(process.asked)
+        .isEqualTo(
+            new SummaryOptions(
+                Path.of("xunbao-data"),
+                "jishou-2023",
+                "2023-04",
+                Instant.parse("2023-05-05T01:00:00Z")));
+    assertThat(run("quarter", "jishou-2023", "2023-04")).isEqualTo(2);
+    assertThat(err.toString()).contains("2023-04 (expected: the code of a 季)");
+  }
+
+  @Test
   void demoWithoutOptionsUsesANewFolderAndStays() {
     run("demo", "--port", "0");
 
@@ -167,6 +182,11 @@ class LauncherTest {
 
     @Override
     public int demo(DemoOptions options) {
+      return record(options);
+    }
+
+    @Override
+    public int print(SummaryOptions options) {
       return record(options);
     }
 
