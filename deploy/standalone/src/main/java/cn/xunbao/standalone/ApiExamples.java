@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives each request and answer in the description of the API its example: the file {@code
- * api-examples/SCHEMA.json} of the schema that it has. A call with a new schema needs a new file; where an answer is one of
- * several, each of them.
+ * api-examples/SCHEMA.json} of the schema that it has. A call with a new schema needs a new file;
+ * where an answer is one of several, each of them.
  */
 final class ApiExamples implements OpenApiCustomizer {
 
@@ -56,8 +56,7 @@ final class ApiExamples implements OpenApiCustomizer {
       name(one)
           .ifPresent(
               name ->
-                  read(name)
-                      .ifPresent(body -> type.addExamples(name, new Example().value(body))));
+                  read(name).ifPresent(body -> type.addExamples(name, new Example().value(body))));
     }
   }
 

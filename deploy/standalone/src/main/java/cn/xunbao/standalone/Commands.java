@@ -8,9 +8,9 @@ import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.demo.Demo;
 import cn.xunbao.standalone.demo.DemoException;
-import cn.xunbao.standalone.demo.PrintedSummary;
+import cn.xunbao.standalone.print.SummaryCall;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Instant;
 import org.springframework.util.FileSystemUtils;
 
@@ -66,21 +66,23 @@ final class Commands implements StandaloneProcess {
   }
 
   @Override
-  public int print(SummaryOptions options) {
-    if (!Files.isReadable(options.data().resolve("admin-client.json"))) {
-      throw new StartupFailure(
-          "数据目录 %s 没有可读的 admin-client.json：请先用 ./xunbao serve 启动服务，或以 --data 指明目录。"
-              .formatted(options.data()),
-          "No readable admin-client.json there; start a server or name its data folder.");
-    }
+  public int print(SummaryOptions options) throws IOException, InterruptedException {
+    var call = new SummaryCall(options);
     try {
-      System.out.print(
-          PrintedSummary.read(
-              options.data(), options.programme(), options.period(), options.asOf()));
-      return 0;
+      call.requireData();
+      if (!call.isServed()) {
+        try (var server =
+            RunningServer.open(
+                DataFolder.open(options.data()),
+                new ServerSettings(0, null, null, null, false),
+                System.getenv())) {
+          System.err.println("启动服务 " + server.base());
+          return call.fetch(System.out);
+        }
+      }
+      return call.fetch(System.out);
     } catch (DemoException e) {
-      throw new StartupFailure(
-          String.valueOf(e.getMessage()), "The server gave no summary.", e);
+      throw new StartupFailure(String.valueOf(e.getMessage()), "The summary can't be fetched.", e);
     }
   }
 

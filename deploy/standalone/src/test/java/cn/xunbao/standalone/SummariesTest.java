@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.database.DataFolder;
-import cn.xunbao.standalone.demo.PrintedSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ class SummariesTest {
             new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
             Map.of())) {
       var admin = Api.admin(server.base(), folder);
-      admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+      admin.post(
+          "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
       var reporter = admin.reporter(COMMERCE);
       move(admin, "2023-04-30T09:00:00+08:00");
       var first = report(reporter, "2023-04-X2", "48");
@@ -51,8 +51,7 @@ class SummariesTest {
       assertThat(admin.get(APRIL + "?atPosition=" + to).body())
           .isEqualTo(admin.get(APRIL + "?atPosition=" + to).body());
 
-      var figure =
-          admin.get(APRIL + "/figures/indicator:1.01-i2/events?atPosition=" + to).json();
+      var figure = admin.get(APRIL + "/figures/indicator:1.01-i2/events?atPosition=" + to).json();
       assertThat(figure.get("events")).hasSize(1);
       var event = figure.get("events").get(0);
       assertThat(event.get("type").stringValue()).isEqualTo("report.submitted");
@@ -69,7 +68,8 @@ class SummariesTest {
               .json()
               .get("moved");
       assertThat(moved.findValuesAsString("figure"))
-          .contains("reporting:all", "reporting:unit:" + COMMERCE, "indicator:1.01-i2", "light:grey")
+          .contains(
+              "reporting:all", "reporting:unit:" + COMMERCE, "indicator:1.01-i2", "light:grey")
           .doesNotContain("reporting:unit:433101-026");
       assertThat(admin.get(APRIL + "/compare").pointers()).isNotEmpty();
       assertThat(
@@ -80,7 +80,7 @@ class SummariesTest {
                   .findValuesAsString("figure"))
           .contains("indicator:1.01-i2");
 
-      var text = PrintedSummary.read(folder, "jishou-2023", "2023-04", null);
+      var text = admin.get(APRIL, "Accept", "text/plain").body();
       assertThat(text).contains("2023年4月 月通报", "模拟数据", "勾稽关系", "全部相符");
       assertThat(admin.get(P + "/summaries/2023-Q2", "Accept", "text/plain").body())
           .contains("2023年二季度 季总结", "报送负担");

@@ -41,6 +41,7 @@ public final class Launcher {
         .addSubcommand("month", new SummaryCommand(process, PeriodKind.MONTH))
         .addSubcommand("quarter", new SummaryCommand(process, PeriodKind.QUARTER))
         .addSubcommand(new RehearseCommand(process))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

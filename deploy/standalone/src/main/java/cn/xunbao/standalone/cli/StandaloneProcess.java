@@ -21,7 +21,7 @@ public interface StandaloneProcess {
   int demo(DemoOptions options) throws Exception;
 
   /**
-   * Prints a summary of a server that runs on the same machine.
+   * Fetches a summary from the process that serves a data folder; starts one for it if none does.
    *
    * @return exit status, 0 for success
    * @throws Exception as {@link #serve}

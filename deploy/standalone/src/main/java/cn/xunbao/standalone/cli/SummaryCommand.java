@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code brief}, {@code month} and {@code quarter}: the same for periods of different kinds. */
-@Command(description = "Print a summary of a server that runs here (打印旬简报、月通报、季总结).")
+@Command(
+    description =
+        "Fetch the summary of a period (旬简报、月通报、季总结): text, JSON, a page, Word, Excel, PDF.")
 final class SummaryCommand implements Callable<Integer> {
   private final StandaloneProcess process;
   private final PeriodKind kind;
@@ -34,14 +36,36 @@ final class SummaryCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "TIME",
       converter = OffsetInstant.class,
-      description = "Judged at this instant (时点), like 2023-04-12T23:59:59+08:00. Default: now")
+      description = "As known then (所查时点), like 2023-04-12T12:00:00+08:00. Default: now")
   private @Nullable Instant asOf;
+
+  @Option(
+      names = "--campaign",
+      paramLabel = "N",
+      description = "Ordinal of one campaign (专项序号). Default: all")
+  private @Nullable Integer campaign;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of html, docx, xlsx, pdf, text, json (格式). Default: text")
+  private SummaryFormat format = SummaryFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = {
+        "Where to write it (输出文件). Default: standard output,",
+        "for docx, xlsx and pdf PROGRAMME-PERIOD.FORMAT"
+      })
+  private @Nullable Path out;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "xunbao-data",
-      description = "Data folder of the server (数据目录). Default: ./xunbao-data")
+      description = "Data folder (数据目录). Default: ./xunbao-data")
   private Path data = Path.of("xunbao-data");
 
   SummaryCommand(StandaloneProcess process, PeriodKind kind) {
@@ -53,9 +77,8 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (spec != null && Period.tryParse(period).filter(code -> code.kind() == kind).isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "%s (expected: the code of a %s)".formatted(period, kind.chinese()));
+          spec.commandLine(), "%s (expected: the code of a %s)".formatted(period, kind.chinese()));
     }
-    return process.print(new SummaryOptions(data, programme, period, asOf));
+    return process.print(new SummaryOptions(data, programme, period, campaign, asOf, format, out));
   }
 }
