@@ -44,7 +44,7 @@ final class ApiExamples implements OpenApiCustomizer {
   }
 
   private static void complete(MediaType type) {
-    var schema = type.getSchema();
+    Schema<?> schema = type.getSchema();
     if (schema == null) {
       return;
     }
