@@ -154,7 +154,7 @@ class BriefDocumentsTest {
     assertThatThrownBy(
             () ->
                 new Commands()
-                    .brief(
+                    .print(
                         new SummaryOptions(
                             nowhere, "p", "2023-04-X1", null, null, SummaryFormat.TEXT, null)))
         .isInstanceOf(StartupFailure.class)
