@@ -3,8 +3,10 @@ package cn.xunbao.standalone;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives each request and answer in the description of the API its example: the file {@code
- * api-examples/SCHEMA.json} of the schema that it has. A call with a new schema needs a new file.
+ * api-examples/SCHEMA.json} of the schema that it has. A call with a new schema needs a new file;
+ * where an answer is one of several, each of them.
  */
 final class ApiExamples implements OpenApiCustomizer {
 
@@ -41,11 +44,25 @@ final class ApiExamples implements OpenApiCustomizer {
   }
 
   private static void complete(MediaType type) {
-    var schema = type.getSchema();
-    if (schema != null && schema.get$ref() != null) {
-      var name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
-      read(name).ifPresent(type::setExample);
+    Schema<?> schema = type.getSchema();
+    if (schema == null) {
+      return;
     }
+    if (schema.getOneOf() == null) {
+      name(schema).flatMap(ApiExamples::read).ifPresent(type::setExample);
+      return;
+    }
+    for (Schema<?> one : schema.getOneOf()) {
+      name(one)
+          .ifPresent(
+              name ->
+                  read(name).ifPresent(body -> type.addExamples(name, new Example().value(body))));
+    }
+  }
+
+  private static Optional<String> name(Schema<?> schema) {
+    return Optional.ofNullable(schema.get$ref())
+        .map(ref -> ref.substring(ref.lastIndexOf('/') + 1));
   }
 
   private static Optional<Object> read(String schema) {

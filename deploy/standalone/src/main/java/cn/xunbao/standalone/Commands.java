@@ -3,10 +3,13 @@ package cn.xunbao.standalone;
 import cn.xunbao.standalone.cli.DemoOptions;
 import cn.xunbao.standalone.cli.ServeOptions;
 import cn.xunbao.standalone.cli.StandaloneProcess;
+import cn.xunbao.standalone.cli.SummaryOptions;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.demo.Demo;
 import cn.xunbao.standalone.demo.DemoException;
+import cn.xunbao.standalone.print.SummaryCall;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import org.springframework.util.FileSystemUtils;
@@ -59,6 +62,27 @@ final class Commands implements StandaloneProcess {
       return 0;
     } catch (DemoException e) {
       throw stopped(e);
+    }
+  }
+
+  @Override
+  public int print(SummaryOptions options) throws IOException, InterruptedException {
+    var call = new SummaryCall(options);
+    try {
+      call.requireData();
+      if (!call.isServed()) {
+        try (var server =
+            RunningServer.open(
+                DataFolder.open(options.data()),
+                new ServerSettings(0, null, null, null, false),
+                System.getenv())) {
+          System.err.println("启动服务 " + server.base());
+          return call.fetch(System.out);
+        }
+      }
+      return call.fetch(System.out);
+    } catch (DemoException e) {
+      throw new StartupFailure(String.valueOf(e.getMessage()), "The summary can't be fetched.", e);
     }
   }
 

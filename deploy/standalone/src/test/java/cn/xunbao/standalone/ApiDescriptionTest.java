@@ -51,6 +51,19 @@ class ApiDescriptionTest {
     boolean isJson() {
       return mediaType.equals("*/*") || mediaType.endsWith("json");
     }
+
+    /** Its schema, or each of several. */
+    Stream<JsonNode> schemas() {
+      var schema = content.get("schema");
+      return schema.has("oneOf") ? schema.get("oneOf").valueStream() : Stream.of(schema);
+    }
+
+    JsonNode example(JsonNode schema) {
+      var name = schema.path("$ref").asString("").replaceAll(".*/", "");
+      return content.has("examples")
+          ? content.get("examples").path(name).path("value")
+          : content.path("example");
+    }
   }
 
   @ParameterizedTest
@@ -70,11 +83,15 @@ class ApiDescriptionTest {
     assertThat(call.operation().path("responses").size()).isPositive();
     for (var part : parts(call)) {
       if (part.isJson()) {
-        var example = part.content().path("example");
-        assertThat(example.isMissingNode())
-            .as("an example in api-examples for %s %s", part.call(), part.content().get("schema"))
-            .isFalse();
-        assertFits(part.call(), part.content().get("schema"), example);
+        part.schemas()
+            .forEach(
+                schema -> {
+                  var example = part.example(schema);
+                  assertThat(example.isMissingNode())
+                      .as("an example in api-examples for %s %s", part.call(), schema)
+                      .isFalse();
+                  assertFits(part.call(), schema, example);
+                });
       }
     }
   }

@@ -58,6 +58,7 @@ final class CallExamples {
     variables.put("code", "1.01-i2");
     variables.put("person", "p1");
     variables.put("period", "2023-03-X3");
+    variables.put("figure", "reporting:all");
     variables.put("receiptId", receiptId);
     variables.put("sha256", sha256);
     variables.put("name", "oa");

@@ -4,6 +4,7 @@ import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
+import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.at.Moments;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class ComparisonController {
 
+  private final ReadAccess access;
   private final Comparisons comparisons;
   private final Moments moments;
 
-  ComparisonController(Comparisons comparisons, Moments moments) {
+  ComparisonController(ReadAccess access, Comparisons comparisons, Moments moments) {
+    this.access = access;
     this.comparisons = comparisons;
     this.moments = moments;
   }
@@ -51,16 +54,17 @@ class ComparisonController {
       @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
       Moment moment,
       Caller caller) {
+    var then = toPosition == null ? moment : moments.atPosition(toPosition);
+    var later = access.programme(programme, then, caller);
     if (fromPosition == null && with == null) {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.REQUIRED, "请给出 fromPosition，或者以 with 给出另一期");
     }
-    var then = toPosition == null ? moment : moments.atPosition(toPosition);
     var first = fromPosition == null ? then : moments.atPosition(fromPosition);
     if (first.position() > then.position()) {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.OUT_OF_RANGE, "fromPosition 不能晚于 toPosition");
     }
-    return comparisons.between(programme, code, with, campaign, first, then, caller);
+    return comparisons.between(later, code, with, campaign, first, then, caller);
   }
 }

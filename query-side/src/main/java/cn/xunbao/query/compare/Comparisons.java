@@ -6,6 +6,7 @@ import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.compare.Comparison.Moved;
 import cn.xunbao.query.compare.Comparison.Side;
+import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.summary.Basis;
 import cn.xunbao.query.summary.period.PeriodSummaries;
 import cn.xunbao.query.trace.Origin;
@@ -32,6 +33,7 @@ public final class Comparisons {
   /**
    * What is different between a summary and an earlier one.
    *
+   * @param later the programme at the later moment, which the caller may read
    * @param code code of the period
    * @param with code of the earlier summary's period; null: the same
    * @param campaign ordinal of the campaign; null: all
@@ -41,14 +43,14 @@ public final class Comparisons {
    *     also if there is no such period or campaign
    */
   public Comparison between(
-      String programme,
+      ProgrammeState later,
       String code,
       @Nullable String with,
       @Nullable Integer campaign,
       Moment first,
       Moment then,
       Caller caller) {
-    var later = access.programme(programme, then, caller);
+    var programme = later.programme().programme();
     var earlier = first.equals(then) ? later : access.programme(programme, first, caller);
     var period = PeriodSummaries.period(later, code);
     var other = PeriodSummaries.period(earlier, Objects.requireNonNullElse(with, code));

@@ -79,11 +79,11 @@ class IssueCheckController {
       @PathVariable("i") String issue,
       Moment moment,
       Caller caller) {
-    access.programme(programme, moment, caller);
+    var state = access.programme(programme, moment, caller);
     var life = issues.require(programme, issue, moment, caller);
     var drafted = life.drafted();
     return comparisons.between(
-        programme,
+        state,
         drafted.period(),
         null,
         IssueLookup.campaign(drafted),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the items that differ
  */
 record ScoreDifference(
-    String unit, String name, BigDecimal listed, BigDecimal known, List<Item> items) {
+    String unit, String name, BigDecimal listed, BigDecimal known, List<ItemDifference> items) {
 
   /**
    * An item that differs.
@@ -29,7 +29,7 @@ record ScoreDifference(
    * @param listed points in the list
    * @param known points by what is known now
    */
-  record Item(String item, BigDecimal listed, BigDecimal known) {}
+  record ItemDifference(String item, BigDecimal listed, BigDecimal known) {}
 
   /** All units that differ, in the order of their codes. */
   static List<ScoreDifference> between(ScoreSheet listed, ScoreSheet known) {
@@ -57,7 +57,7 @@ record ScoreDifference(
         items.stream()
             .map(
                 item ->
-                    new Item(
+                    new ItemDifference(
                         item,
                         before.getOrDefault(item, BigDecimal.ZERO),
                         after.getOrDefault(item, BigDecimal.ZERO)))

@@ -1,6 +1,5 @@
 package cn.xunbao.query.summary;
 
-import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ReportFact;
@@ -26,8 +25,12 @@ public final class Figures {
     same =
         new SameFigures(tasks.stream().flatMap(duty -> duty.task().indicators().stream()).toList());
     for (var duty : tasks) {
+      var said = said(duty, reports);
       for (var indicator : duty.task().indicators()) {
-        reported(duty, indicator, reports).ifPresent(value -> put(indicator.code(), value));
+        said.stream()
+            .flatMap(report -> value(report, indicator.code()).stream())
+            .findFirst()
+            .ifPresent(value -> put(indicator.code(), value));
       }
     }
   }
@@ -60,13 +63,12 @@ public final class Figures {
     }
   }
 
-  private static Optional<ReportedValue> reported(
-      TaskDuty duty, IndicatorDefinition indicator, PeriodReports reports) {
+  /** What those who speak for a task reported, the primary lead first. */
+  private static List<ReportFact> said(TaskDuty duty, PeriodReports reports) {
     return duty.leads().all().stream()
         .map(unit -> reports.report(duty.task().task(), unit))
         .filter(Objects::nonNull)
-        .flatMap(report -> value(report, indicator.code()).stream())
-        .findFirst();
+        .toList();
   }
 
   private static Optional<ReportedValue> value(ReportFact report, String indicator) {

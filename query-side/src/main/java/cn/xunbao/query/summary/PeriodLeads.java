@@ -46,7 +46,11 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
       var planned = assignments.isEmpty() ? List.<String>of() : assignments.getFirst().units();
       return new PeriodLeads(standIns.apply(planned), List.of());
     }
-    var owing = new LinkedHashSet<>(standIns.apply(owing(inTime.getLast(), mode)));
+    var last = inTime.getLast();
+    var assigned = standIns.apply(last.units());
+    var obliged = owing(last, mode);
+    var owing =
+        new LinkedHashSet<>(obliged.equals(last.units()) ? assigned : standIns.apply(obliged));
     for (var i = inTime.size() - 2; i >= 0; i--) {
       var next = inTime.get(i + 1);
       var removed = new LinkedHashSet<>(standIns.apply(owing(inTime.get(i), mode)));
@@ -54,7 +58,7 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
       removed.removeIf(unit -> !hadReported(reportedAt.apply(unit), next.recordedAt()));
       owing.addAll(removed);
     }
-    return new PeriodLeads(standIns.apply(inTime.getLast().units()), List.copyOf(owing));
+    return new PeriodLeads(assigned, List.copyOf(owing));
   }
 
   /** All units that speak for the task in this period: leads first, then former ones that stay. */

@@ -43,6 +43,9 @@ final class SameFigures {
 
   /** A ring has no end: there the first in the order of the plan stands for it. */
   private static String endOfChain(String start, Map<String, String> links) {
+    if (start.equals(links.get(start))) {
+      return start;
+    }
     var passed = new LinkedHashSet<String>();
     var code = start;
     while (passed.add(code)) {

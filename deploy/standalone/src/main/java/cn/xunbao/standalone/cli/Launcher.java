@@ -1,5 +1,6 @@
 package cn.xunbao.standalone.cli;
 
+import cn.xunbao.period.PeriodKind;
 import cn.xunbao.standalone.database.StartupFailure;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -36,7 +37,11 @@ public final class Launcher {
     return new CommandLine(new RootCommand())
         .addSubcommand(new DemoCommand(process))
         .addSubcommand(new ServeCommand(process))
+        .addSubcommand("brief", new SummaryCommand(process, PeriodKind.XUN))
+        .addSubcommand("month", new SummaryCommand(process, PeriodKind.MONTH))
+        .addSubcommand("quarter", new SummaryCommand(process, PeriodKind.QUARTER))
         .addSubcommand(new RehearseCommand(process))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -21,6 +21,14 @@ public interface StandaloneProcess {
   int demo(DemoOptions options) throws Exception;
 
   /**
+   * Fetches a summary from the process that serves a data folder; starts one for it if none does.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception as {@link #serve}
+   */
+  int print(SummaryOptions options) throws Exception;
+
+  /**
    * Plays the beginning of the demonstration and keeps nothing: what a Java learns by it makes
    * later starts faster.
    *

@@ -6,7 +6,7 @@ package cn.xunbao.standalone.demo;
  * @param clientId public
  * @param clientSecret secret: never printed
  */
-record Credentials(String clientId, String clientSecret) {
+public record Credentials(String clientId, String clientSecret) {
 
   @Override
   public String toString() {

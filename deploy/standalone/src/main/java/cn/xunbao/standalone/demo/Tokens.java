@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens by client credentials, kept until shortly before they expire (in real time). */
-final class Tokens {
+public final class Tokens {
 
   private static final Duration MARGIN = Duration.ofSeconds(30);
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -25,13 +25,22 @@ final class Tokens {
   private final URI tokenUrl;
   private final Map<Credentials, Token> tokens = new ConcurrentHashMap<>();
 
-  Tokens(HttpClient http, URI tokenUrl) {
+  /**
+   * Tokens of one issuer.
+   *
+   * @param tokenUrl where it issues them
+   */
+  public Tokens(HttpClient http, URI tokenUrl) {
     this.http = http;
     this.tokenUrl = tokenUrl;
   }
 
-  /** A token of a client. */
-  String of(Credentials client) throws IOException, InterruptedException {
+  /**
+   * A token of a client.
+   *
+   * @throws DemoException if it is refused
+   */
+  public String of(Credentials client) throws IOException, InterruptedException {
     var known = tokens.get(client);
     if (known != null && System.nanoTime() - known.goodUntil() < 0) {
       return known.value();

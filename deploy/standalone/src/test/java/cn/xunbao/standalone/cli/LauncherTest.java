@@ -52,6 +52,24 @@ class LauncherTest {
   }
 
   @Test
+  void aSummaryIsPrintedOfAPeriodOfItsKindAsOfNowOrAnInstant() {
+    assertThat(run("month", "jishou-2023", "2023-04", "--as-of", "2023-05-05T09:00:00+08:00"))
+        .isZero();
+    assertThat(process.asked)
+        .isEqualTo(
+            new SummaryOptions(
+                Path.of("xunbao-data"),
+                "jishou-2023",
+                "2023-04",
+                null,
+                Instant.parse("2023-05-05T01:00:00Z"),
+                SummaryFormat.TEXT,
+                null));
+    assertThat(run("quarter", "jishou-2023", "2023-04")).isEqualTo(2);
+    assertThat(err.toString()).contains("2023-04 (expected: the code of a 季)");
+  }
+
+  @Test
   void demoWithoutOptionsUsesANewFolderAndStays() {
     run("demo", "--port", "0");
 
@@ -63,6 +81,47 @@ class LauncherTest {
     run("demo", "--exit", "--data", "d", "--port", "0", "--seed", "-7");
 
     assertThat(process.asked).isEqualTo(new DemoOptions(Path.of("d"), 0, true, -7));
+  }
+
+  @Test
+  void briefWithoutOptionsIsTextOfNow() {
+    run("brief", "jishou-2023", "2023-04-X1");
+
+    assertThat(process.asked)
+        .isEqualTo(
+            new SummaryOptions(
+                Path.of("xunbao-data"),
+                "jishou-2023",
+                "2023-04-X1",
+                null,
+                null,
+                SummaryFormat.TEXT,
+                null));
+  }
+
+  @Test
+  void briefTakesAllItsOptions() {
+    run(
+        "brief",
+        "p",
+        "2023-04-X1",
+        "--as-of=2023-04-12T12:00:00+08:00",
+        "--campaign=2",
+        "--format=pdf",
+        "-o",
+        "b.pdf",
+        "--data=d");
+
+    assertThat(process.asked)
+        .isEqualTo(
+            new SummaryOptions(
+                Path.of("d"),
+                "p",
+                "2023-04-X1",
+                2,
+                Instant.parse("2023-04-12T04:00:00Z"),
+                SummaryFormat.PDF,
+                Path.of("b.pdf")));
   }
 
   @Test
@@ -109,6 +168,8 @@ class LauncherTest {
         "serve --simulate-from today",
         "serve --seed 1",
         "demo --seed x",
+        "brief jishou-2023",
+        "brief jishou-2023 2023-04-X1 --format doc",
         "demo --simulate-from 2023-03-23T08:00:00+08:00"
       })
   void whatIsNotUnderstoodEndsWithStatusTwoAndAMessage(String commandLine) {
@@ -167,6 +228,11 @@ class LauncherTest {
 
     @Override
     public int demo(DemoOptions options) {
+      return record(options);
+    }
+
+    @Override
+    public int print(SummaryOptions options) {
       return record(options);
     }
 

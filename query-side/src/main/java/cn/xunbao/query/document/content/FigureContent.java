@@ -95,8 +95,10 @@ public final class FigureContent {
   private static Optional<Block> chart(List<IndicatorRow> shown) {
     var bars =
         shown.stream()
+            .sorted(
+                Comparator.comparing(
+                    IndicatorRow::gapPoints, Comparator.nullsLast(Comparator.naturalOrder())))
             .flatMap(FigureContent::bar)
-            .sorted(Comparator.comparing(bar -> bar.actual().subtract(bar.expected())))
             .limit(BARS)
             .toList();
     return bars.isEmpty()

@@ -47,6 +47,7 @@ public final class HtmlDocument {
     head();
     document.facts().forEach(fact -> page.leaf("p", fact, "class", "fact"));
     document.sections().forEach(this::section);
+    signature();
     foot();
     annexes();
     imprint();
@@ -139,6 +140,20 @@ public final class HtmlDocument {
           .leaf("h2", annex.title(), "class", "title");
       table(annex.table());
       page.close("div");
+    }
+  }
+
+  /** What follows the text: list of annexes, and of a circular the signature (署名和成文日期). */
+  private void signature() {
+    var annexes = document.printedAnnexes();
+    for (var n = 0; n < annexes.size(); n++) {
+      page.leaf("p", "附件：%s. %s".formatted(n + 1, annexes.get(n).title()));
+    }
+    var masthead = document.masthead();
+    if (masthead.kind() == DocumentKind.CIRCULAR) {
+      var office = masthead.office();
+      page.leaf("p", office == null ? "" : office, "class", "signature")
+          .leaf("p", ChineseTime.day(masthead.date()), "class", "signature");
     }
   }
 

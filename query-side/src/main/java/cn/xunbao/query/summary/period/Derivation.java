@@ -71,7 +71,8 @@ public final class Derivation {
 
   private DerivedSummary derive() {
     var kinds = Parts.kinds(state, period);
-    var parts = Parts.of(state, period).stream().map(this::part).toList();
+    // Each part is read by itself, and reading is most of the work.
+    var parts = Parts.of(state, period).parallelStream().map(this::part).toList();
     var last = kinds.stream().map(kind -> Parts.last(kind, period, judgedAt)).toList();
     var ends = Ends.of(parts.stream().filter(part -> last.contains(part.period())).toList(), facts);
     var firsts = kinds.stream().map(kind -> Parts.first(kind, period).previous()).toList();

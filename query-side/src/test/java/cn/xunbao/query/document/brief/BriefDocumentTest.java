@@ -6,6 +6,7 @@ import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.DocumentSamples;
 import cn.xunbao.query.document.Section;
+import cn.xunbao.query.summary.Light;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class BriefDocumentTest {
     var bars = only(DocumentSamples.county(), Block.BarChart.class).bars();
 
     assertThat(bars).hasSize(20);
-    assertThat(bars).extracting(bar -> bar.actual().subtract(bar.expected())).isSorted();
+    assertThat(bars.getFirst().actual()).isLessThan(bars.getFirst().expected());
+    assertThat(bars).extracting(Block.Bar::light).containsOnly(Light.RED);
   }
 
   @Test

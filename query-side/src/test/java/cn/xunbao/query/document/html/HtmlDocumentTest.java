@@ -65,6 +65,7 @@ class HtmlDocumentTest {
         .contains("吉首市人民政府文件", "吉政通〔2023〕12号", "市直各单位：", "另有3项因知悉范围限制未列出。")
         .contains("本通报由历史记录推算，截至第42号记录。", "数据摘要（SHA-256）：0123456789abcdef")
         .contains("抄送：市委办、市人大办、市政协办。", "2023年7月5日印发")
+        .contains("附件：1. 各单位排名", "<p class=\"signature\">吉首市总指挥中心</p>")
         .doesNotContain("模拟数据");
   }
 
