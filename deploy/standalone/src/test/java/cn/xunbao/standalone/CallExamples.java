@@ -31,6 +31,8 @@ final class CallExamples {
           OF_CAMPAIGN,
           "POST /api/v1/programmes/{p}/measures",
           "{\"task\": \"1.01\"}",
+          "POST /api/v1/programmes/{p}/issues",
+          OF_CAMPAIGN,
           "POST /api/v1/programmes/{p}/indicators",
           OF_CAMPAIGN);
 
@@ -44,6 +46,7 @@ final class CallExamples {
           "/measures", "C0001",
           "/projects", "J0001",
           "/lists", "L0001",
+          "/issues", "2023-03-X3.1.1",
           "/scoring/scores", "2023-03-X3_2023-03-X3");
 
   private final Map<String, String> variables = new HashMap<>();
@@ -66,6 +69,7 @@ final class CallExamples {
     variables.put("position", "1");
     variables.put("m", "M0001");
     variables.put("n", "1");
+    variables.put("format", "pdf");
     variables.put("**", "ping");
   }
 

@@ -18,6 +18,8 @@ import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
 import cn.xunbao.events.scoring.ScoreListEvent;
 import cn.xunbao.events.scoring.ScoringEvent;
+import cn.xunbao.events.summary.SerialEvent;
+import cn.xunbao.events.summary.SummaryEvent;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.unit.UnitEvent;
 import cn.xunbao.events.value.ValueEvent;
@@ -53,6 +55,8 @@ public record Subject(
       case NodesEvent e -> from(e);
       case RatingEvent e -> from(e);
       case ClosingEvent e -> from(e);
+      case SummaryEvent e -> from(e);
+      case SerialEvent e -> from(e);
       case MeasureEvent e -> from(e);
       case ProjectEvent e -> from(e);
       case ListEvent e -> from(e);
