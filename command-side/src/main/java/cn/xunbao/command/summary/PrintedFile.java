@@ -8,4 +8,5 @@ package cn.xunbao.command.summary;
  * @param mediaType its media type
  * @param content its bytes
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record PrintedFile(String format, String name, String mediaType, byte[] content) {}

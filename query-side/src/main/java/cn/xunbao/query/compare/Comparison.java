@@ -3,6 +3,7 @@ package cn.xunbao.query.compare;
 import cn.xunbao.query.summary.period.Trend;
 import cn.xunbao.query.trace.Origin;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record Comparison(
    * @param asOf the instant at which it is judged
    * @param position position of the last event that it knows of
    */
+  @Schema(name = "ComparedSummary")
   public record Side(String period, Instant asOf, long position) {}
 
   /**
@@ -47,6 +49,7 @@ public record Comparison(
    * @param events the events that made it move; none where only time has passed
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "ComparedFigure")
   public record Moved(
       String figure,
       String name,

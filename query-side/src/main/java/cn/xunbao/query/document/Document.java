@@ -32,12 +32,15 @@ public record Document(
     return annexes.stream().filter(Annex::printed).toList();
   }
 
+  /** The name of its file. */
+  public String fileName(String extension) {
+    return masthead.title().replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip() + "." + extension;
+  }
+
   /** What its figures rest on. */
   public String basis() {
     return "%s本%s由历史记录推算，截至第%s号记录。"
         .formatted(
-            masthead.simulated() ? "模拟数据，不得作为正式材料。" : "",
-            masthead.kind() == DocumentKind.BRIEF ? "简报" : "通报",
-            colophon.position());
+            masthead.simulated() ? "模拟数据，不得作为正式材料。" : "", masthead.product(), colophon.position());
   }
 }

@@ -34,6 +34,11 @@ public record Masthead(
     office = office == null ? null : PlainText.of(office);
   }
 
+  /** What such a document is called: 通报, 简报, 季总结. */
+  String product() {
+    return kind == DocumentKind.CIRCULAR ? "通报" : name.endsWith("简报") ? "简报" : name;
+  }
+
   /** The number, or the room in which it is written by hand. */
   public String numberOrRoom() {
     if (number != null) {

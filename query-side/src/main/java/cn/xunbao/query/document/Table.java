@@ -8,16 +8,34 @@ import java.util.List;
  * @param columns its columns
  * @param rows rows with as many cells as there are columns
  */
-public record Table(List<Column> columns, List<List<Cell>> rows) {
+public record Table(List<Column> columns, List<Row> rows) {
 
   public Table {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = List.copyOf(rows);
     for (var row : rows) {
-      if (row.size() != columns.size()) {
+      if (row.cells().size() != columns.size()) {
         throw new IllegalArgumentException(
-            "cells: %d (expected: %d)".formatted(row.size(), columns.size()));
+            "cells: %d (expected: %d)".formatted(row.cells().size(), columns.size()));
       }
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells its cells
+   * @param about what it is about
+   */
+  public record Row(List<Cell> cells, About about) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** One of which nothing needs to be told apart. */
+    public static Row of(List<Cell> cells) {
+      return new Row(cells, About.NOTHING);
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the number that it must be
  * @param actual the number that it is
  */
+@Schema(name = "SummaryCheck")
 public record Check(String check, boolean passed, String expected, String actual) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -8,6 +8,7 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.query.fact.TaskWork;
 import cn.xunbao.query.fact.TrackedItems;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public record DueNext(String period, Instant reportsDueAt, int reports, List<Mat
    * @param text what is to be done, in Chinese
    * @param basis where it is written
    */
+  @Schema(name = "DueMatter")
   public record Matter(
       LocalDate on,
       @Nullable String task,

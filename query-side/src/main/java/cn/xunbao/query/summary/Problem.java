@@ -1,6 +1,7 @@
 package cn.xunbao.query.summary;
 
 import cn.xunbao.query.fact.PeriodReports;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param unitName its name
  * @param text what it reported
  */
+@Schema(name = "ReportedProblem")
 public record Problem(String task, String unit, String unitName, String text) {
 
   /** The problems in the leads' reports, in the order of the plan. */

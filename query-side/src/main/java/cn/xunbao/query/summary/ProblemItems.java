@@ -5,6 +5,7 @@ import cn.xunbao.events.item.ProblemRaised;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.TrackedItems;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public record ProblemItems(List<Row> raised, List<Row> closed, Clearance clearan
    * @param deadline last second in which the unit may report
    * @param overdue whether it is open past its deadline
    */
+  @Schema(name = "ProblemItemRow")
   public record Row(
       String item,
       @Nullable String task,

@@ -38,8 +38,13 @@ public final class TaskLight {
    * task.
    */
   public static Map<String, Light> byTask(TenDayBrief brief) {
-    var lights = byTask(brief.indicators());
-    brief.ratedTasks().stream()
+    return byTask(brief.indicators(), brief.ratedTasks());
+  }
+
+  /** The same of any figures and ratings. */
+  public static Map<String, Light> byTask(List<IndicatorRow> rows, List<RatedTask> ratedTasks) {
+    var lights = byTask(rows);
+    ratedTasks.stream()
         .filter(rated -> rated.confirmedRating() != null)
         .forEach(
             rated -> lights.merge(rated.task(), rated.light(), (a, b) -> worst(List.of(a, b))));

@@ -14,7 +14,7 @@ public enum UnitState {
   /** None is in, and they are due. */
   MISSING;
 
-  static UnitState of(Counts reports) {
+  public static UnitState of(Counts reports) {
     if (reports.submitted() == reports.expected()) {
       return SUBMITTED;
     }

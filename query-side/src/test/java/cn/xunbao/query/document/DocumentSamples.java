@@ -3,10 +3,12 @@ package cn.xunbao.query.document;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.document.brief.BriefDocument;
+import cn.xunbao.query.document.period.PeriodDocument;
 import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.PlanFile;
 import cn.xunbao.query.summary.SampleProgramme;
+import cn.xunbao.query.summary.period.Derived;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,14 +28,36 @@ public final class DocumentSamples {
   /** The brief of the plan of Jishou with every report in: a whole county. */
   public static Document county() {
     var plan = PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00");
-    var reported = plan;
+    reportAll(plan, XUN, IN_TIME, 30);
+    return BriefDocument.of(plan.brief(XUN, "2023-07-14T09:00:00"), plan.state(), true, DIGEST);
+  }
+
+  /** The month of the plan of Jishou with every report of two 旬 in, and few of the third. */
+  public static Document month() {
+    return period("2023-07", "2023-08-04T09:00:00");
+  }
+
+  /** The quarter of the same. */
+  public static Document quarter() {
+    return period("2023-Q3", "2023-08-04T09:00:00");
+  }
+
+  private static Document period(String period, String judgedAt) {
+    var plan = PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00");
+    reportAll(plan, XUN, IN_TIME, 30);
+    reportAll(plan, "2023-07-X2", "2023-07-21T15:20:00", 38);
+    plan.report("2023-07-X3", "1.01", "433101-027", "2023-08-02T09:00:00", "1.01-i1=6");
+    plan.problem("2023-07-X3", "1.03", "433101-057", "2023-08-01T09:00:00", "场地手续办理慢。");
+    var summary = Derived.of(plan, period, judgedAt).summary();
+    return PeriodDocument.of(summary, plan.state(), false, DIGEST);
+  }
+
+  private static void reportAll(SampleProgramme plan, String xun, String at, int percent) {
     for (var task : plan.state().tasks()) {
       for (var lead : task.definition().leadUnits()) {
-        reported = reported.report(XUN, task.definition().task(), lead, IN_TIME, values(task));
+        plan.report(xun, task.definition().task(), lead, at, values(task, percent));
       }
     }
-    return BriefDocument.of(
-        reported.brief(XUN, "2023-07-14T09:00:00"), reported.state(), true, DIGEST);
   }
 
   /** Some reports on the plan of Jishou, one of them of a text. */
@@ -61,7 +85,10 @@ public final class DocumentSamples {
         List.of(
             new Section(1, "一、总体情况", List.of(new Block.Paragraph("全市各项任务总体推进有力。"))),
             new Section(2, "（一）主要指标", List.of(new Block.Grid(numbers()))),
-            new Section(3, "1.经济增长", List.of(new Block.Items(List.of("其一。", "其二。"))))),
+            new Section(
+                3,
+                "1.经济增长",
+                List.of(new Block.Items(List.of(Phrase.of("其一。"), Phrase.of("其二。")))))),
         List.of(new Annex("排名", "各单位排名", numbers(), true)),
         List.of(
             new Addressee(Addressee.MAIN, "各乡镇人民政府、街道办事处，市直各单位"),
@@ -70,6 +97,8 @@ public final class DocumentSamples {
             42,
             SampleProgramme.at("2023-07-05T17:30:00"),
             DIGEST,
+            "各乡镇、市直各单位",
+            "依申请公开",
             3,
             "吉首市人民政府办公室",
             LocalDate.of(2023, 7, 5)));
@@ -86,26 +115,29 @@ public final class DocumentSamples {
             Column.number("差距", 3),
             Column.text("灯", 2)),
         List.of(
-            List.of(
-                Cell.text("=1+1"),
-                Cell.count(165),
-                Cell.decimal(new BigDecimal("194.850")),
-                Cell.percent(new BigDecimal("52.89")),
-                Cell.points(new BigDecimal("2.89")),
-                new Cell.Lit(Light.GREEN))));
+            Table.Row.of(
+                List.of(
+                    Cell.text("=1+1"),
+                    Cell.count(165),
+                    Cell.decimal(new BigDecimal("194.850")),
+                    Cell.percent(new BigDecimal("52.89")),
+                    Cell.points(new BigDecimal("2.89")),
+                    new Cell.Lit(Light.GREEN)))));
   }
 
-  private static String[] values(TaskState task) {
-    return task.indicators().stream().flatMap(DocumentSamples::value).toArray(String[]::new);
+  private static String[] values(TaskState task, int percent) {
+    return task.indicators().stream()
+        .flatMap(indicator -> value(indicator, percent))
+        .toArray(String[]::new);
   }
 
-  /** From 30 to 60 percent of the target. */
-  private static Stream<String> value(IndicatorDefinition indicator) {
+  /** So many percent of the target and up to 30 more. */
+  private static Stream<String> value(IndicatorDefinition indicator, int percent) {
     var target = indicator.target();
     if (target == null || target.value() == null) {
       return Stream.of();
     }
-    var share = BigDecimal.valueOf(30 + indicator.code().length() % 7 * 5L, 2);
+    var share = BigDecimal.valueOf(percent + indicator.code().length() % 7 * 5L, 2);
     var value = target.value().multiply(share).setScale(2, RoundingMode.HALF_UP);
     return Stream.of(indicator.code() + "=" + value.toPlainString());
   }

@@ -7,6 +7,7 @@ import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.DocumentKind;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Section;
+import cn.xunbao.query.document.Topic;
 import cn.xunbao.query.document.content.FigureContent;
 import cn.xunbao.query.document.content.Letterhead;
 import cn.xunbao.query.document.content.LightContent;
@@ -14,9 +15,9 @@ import cn.xunbao.query.document.content.NoteContent;
 import cn.xunbao.query.document.content.Outline;
 import cn.xunbao.query.document.content.ProblemContent;
 import cn.xunbao.query.document.content.ReportingContent;
+import cn.xunbao.query.document.content.TaskContent;
 import cn.xunbao.query.document.content.TaskLine;
 import cn.xunbao.query.fact.ProgrammeState;
-import cn.xunbao.query.summary.EndedTask;
 import cn.xunbao.query.summary.TaskLight;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.text.ChineseTime;
@@ -57,7 +58,7 @@ public final class BriefDocument {
             FigureContent.all(brief.indicators()),
             TaskLine.ledger(lines)),
         letterhead.addressees(),
-        new Colophon(brief.position(), brief.asOf(), digest, 0, letterhead.office(), day));
+        new Colophon(brief.position(), brief.asOf(), digest, letterhead.office(), day));
   }
 
   private static List<String> facts(TenDayBrief brief) {
@@ -110,15 +111,16 @@ public final class BriefDocument {
                     FigureContent.goals(brief.goals()),
                     FigureContent.figures(brief.indicators()),
                     FigureContent.grey(brief.lights().grey())))
-            .section("工作亮点", ProblemContent.highlights(brief.highlights()))
+            .section(Topic.HIGHLIGHTS, "工作亮点", ProblemContent.highlights(brief.highlights()))
             .section(
+                Topic.PROBLEMS,
                 "存在问题",
                 joined(
                     ProblemContent.reported(brief.problems()),
-                    ProblemContent.tracked(brief.problemItems())))
-            .section("尚未明确牵头单位的任务", List.of(withoutLead(brief.withoutLead())));
+                    ProblemContent.tracked(brief.problemItems(), "本旬")))
+            .section("尚未明确牵头单位的任务", List.of(TaskContent.withoutLead(brief.withoutLead())));
     if (!brief.ended().isEmpty()) {
-      outline.section("已调减的任务", List.of(ended(brief.ended())));
+      outline.section("已调减的任务", List.of(TaskContent.ended(brief.ended())));
     }
     return outline.sections();
   }
@@ -126,25 +128,5 @@ public final class BriefDocument {
   @SafeVarargs
   private static List<Block> joined(List<Block>... parts) {
     return Arrays.stream(parts).flatMap(List::stream).toList();
-  }
-
-  private static Block withoutLead(List<String> codes) {
-    return new Block.Paragraph(
-        codes.isEmpty() ? "无。" : "共%s项：%s。".formatted(codes.size(), String.join("、", codes)));
-  }
-
-  private static Block ended(List<EndedTask> ended) {
-    return new Block.Items(
-        ended.stream()
-            .map(
-                task ->
-                    "%s %s（%s，%s决定）：%s"
-                        .formatted(
-                            task.task(),
-                            task.title(),
-                            task.document(),
-                            ChineseTime.day(task.decidedOn()),
-                            task.reason()))
-            .toList());
   }
 }

@@ -5,10 +5,12 @@ import static cn.xunbao.query.document.Cell.percent;
 import static cn.xunbao.query.document.Cell.points;
 import static cn.xunbao.query.document.Cell.text;
 
+import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Annex;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Block.Bar;
 import cn.xunbao.query.document.Cell;
+import cn.xunbao.query.document.Phrase;
 import cn.xunbao.query.document.Table;
 import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.summary.GoalRow;
@@ -35,7 +37,7 @@ public final class FigureContent {
     var known =
         goals.stream()
             .filter(goal -> goal.value() != null)
-            .map(goal -> goal.name() + "：" + goal.explanation())
+            .map(goal -> Phrase.of(goal.name() + "：" + goal.explanation()))
             .toList();
     return known.isEmpty() ? List.of() : List.of(new Block.Items(known));
   }
@@ -115,7 +117,8 @@ public final class FigureContent {
     var expected = row.scheduleShare();
     return done == null || expected == null
         ? Stream.empty()
-        : Stream.of(new Bar(row.task() + " " + row.name(), done, expected, row.light()));
+        : Stream.of(
+            new Bar(row.task() + " " + row.name(), done, expected, row.light(), about(row)));
   }
 
   /** Rows with a value to compare; a figure whose own row is there is not shown twice. */
@@ -127,30 +130,38 @@ public final class FigureContent {
         .toList();
   }
 
-  private static List<Cell> figure(IndicatorRow row) {
-    return List.of(
-        text(row.task()),
-        text(row.name()),
-        text(row.target() + (row.unit() == null ? "" : row.unit())),
-        decimal(row.value()),
-        percent(row.doneShare()),
-        percent(row.scheduleShare()),
-        points(row.gapPoints()),
-        new Cell.Lit(row.light()));
+  private static Table.Row figure(IndicatorRow row) {
+    return new Table.Row(
+        List.of(
+            text(row.task()),
+            text(row.name()),
+            text(row.target() + (row.unit() == null ? "" : row.unit())),
+            decimal(row.value()),
+            percent(row.doneShare()),
+            percent(row.scheduleShare()),
+            points(row.gapPoints()),
+            new Cell.Lit(row.light())),
+        about(row));
   }
 
-  private static List<Cell> explained(IndicatorRow row) {
-    return List.of(
-        text(row.task()),
-        text(row.name()),
-        text(row.unit()),
-        target(row.target()),
-        decimal(row.value()),
-        percent(row.doneShare()),
-        percent(row.scheduleShare()),
-        points(row.gapPoints()),
-        new Cell.Lit(row.light()),
-        text(row.explanation()));
+  private static Table.Row explained(IndicatorRow row) {
+    return new Table.Row(
+        List.of(
+            text(row.task()),
+            text(row.name()),
+            text(row.unit()),
+            target(row.target()),
+            decimal(row.value()),
+            percent(row.doneShare()),
+            percent(row.scheduleShare()),
+            points(row.gapPoints()),
+            new Cell.Lit(row.light()),
+            text(row.explanation())),
+        about(row));
+  }
+
+  private static About about(IndicatorRow row) {
+    return About.figure(row.task(), row.indicator());
   }
 
   private static Cell target(@Nullable String target) {

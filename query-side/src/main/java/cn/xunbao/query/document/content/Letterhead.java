@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Letterhead(@Nullable String office, List<Addressee> addressees) {
 
   private static final String AND = "、";
+  private static final String ISSUED = "发";
 
   public Letterhead {
     addressees = List.copyOf(addressees);
@@ -39,6 +40,26 @@ public record Letterhead(@Nullable String office, List<Addressee> addressees) {
         .findFirst()
         .map(one -> ofCampaign(state, one, names))
         .orElseGet(() -> ofAll(state));
+  }
+
+  /** Who gets a circular (通报): those who are to act are addressed, others get a copy. */
+  public List<Addressee> circular() {
+    var circular = new ArrayList<Addressee>();
+    add(circular, Addressee.MAIN, joined(true));
+    add(circular, "抄送", joined(false));
+    return circular;
+  }
+
+  /** The mark of an issuer (发文机关标志) on the head of an official document. */
+  public static String mark(String office) {
+    return office.replaceFirst("（.*", "") + "文件";
+  }
+
+  private String joined(boolean toAct) {
+    return addressees.stream()
+        .filter(one -> one.how().equals(ISSUED) == toAct)
+        .map(Addressee::whom)
+        .collect(Collectors.joining("，"));
   }
 
   private static Letterhead ofAll(ProgrammeState state) {
@@ -78,7 +99,7 @@ public record Letterhead(@Nullable String office, List<Addressee> addressees) {
     var addressees = new ArrayList<Addressee>();
     add(addressees, "报", reported);
     add(addressees, "送", sent);
-    add(addressees, "发", issued);
+    add(addressees, ISSUED, issued);
     return addressees;
   }
 

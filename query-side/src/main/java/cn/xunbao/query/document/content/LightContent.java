@@ -4,7 +4,6 @@ import static cn.xunbao.query.document.Cell.count;
 import static cn.xunbao.query.document.Cell.text;
 
 import cn.xunbao.query.document.Block;
-import cn.xunbao.query.document.Cell;
 import cn.xunbao.query.document.Table;
 import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.summary.CampaignRow;
@@ -28,7 +27,7 @@ public final class LightContent {
                 lights.grey(),
                 lights.notDue(),
                 lights.notApplicable(),
-                total(lights)));
+                lights.total()));
   }
 
   /** The same by campaign. */
@@ -48,27 +47,18 @@ public final class LightContent {
             rows.stream().map(LightContent::campaign).toList()));
   }
 
-  private static List<Cell> campaign(CampaignRow row) {
+  private static Table.Row campaign(CampaignRow row) {
     var lights = row.lights();
-    return List.of(
-        text(row.name()),
-        count(lights.green()),
-        count(lights.yellow()),
-        count(lights.red()),
-        count(lights.blue()),
-        count(lights.grey()),
-        count(lights.notDue()),
-        count(lights.notApplicable()),
-        count(total(lights)));
-  }
-
-  private static int total(LightCounts lights) {
-    return lights.green()
-        + lights.yellow()
-        + lights.red()
-        + lights.blue()
-        + lights.grey()
-        + lights.notDue()
-        + lights.notApplicable();
+    return Table.Row.of(
+        List.of(
+            text(row.name()),
+            count(lights.green()),
+            count(lights.yellow()),
+            count(lights.red()),
+            count(lights.blue()),
+            count(lights.grey()),
+            count(lights.notDue()),
+            count(lights.notApplicable()),
+            count(lights.total())));
   }
 }

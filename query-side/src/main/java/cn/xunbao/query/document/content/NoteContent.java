@@ -1,7 +1,9 @@
 package cn.xunbao.query.document.content;
 
+import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Cell;
+import cn.xunbao.query.document.Phrase;
 import cn.xunbao.query.summary.ReportNote;
 import cn.xunbao.query.summary.ReportNotes;
 import cn.xunbao.query.summary.text.ChineseTime;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the counts of reports don't show, report by report. */
@@ -33,13 +34,14 @@ public final class NoteContent {
     if (!notes.isEmpty()) {
       to.add(
           new Block.Paragraph(
-              "%s（%s件）：%s。"
-                  .formatted(
-                      what,
-                      notes.size(),
-                      notes.stream()
-                          .map(n -> "%s任务%s（%s）".formatted(n.name(), n.task(), detail.apply(n)))
-                          .collect(Collectors.joining("、")))));
+              "%s（%s件）：".formatted(what, notes.size()),
+              notes.stream()
+                  .map(
+                      note ->
+                          new Phrase(
+                              "%s任务%s（%s）".formatted(note.name(), note.task(), detail.apply(note)),
+                              About.task(note.task())))
+                  .toList()));
     }
   }
 

@@ -15,7 +15,9 @@ import cn.xunbao.query.summary.Reporting;
 import cn.xunbao.query.summary.UnitRow;
 import cn.xunbao.query.summary.UnitState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,22 +28,11 @@ public final class ReportingContent {
 
   /** The three counts. */
   public static Block counts(Reporting reporting) {
-    return new Block.Grid(
-        new Table(
-            List.of(
-                Column.text("项目", 3),
-                Column.number("应报", 2),
-                Column.number("已报", 2),
-                Column.number("按时", 2),
-                Column.number("迟报", 2),
-                Column.number("待报", 2),
-                Column.number("未报", 2),
-                Column.number("报送率", 3),
-                Column.number("按时率", 3)),
-            List.of(
-                row(text("单位"), reporting.units()),
-                row(text("任务"), reporting.tasks()),
-                row(text("报件"), reporting.reports()))));
+    var rows = new LinkedHashMap<String, Counts>();
+    rows.put("单位", reporting.units());
+    rows.put("任务", reporting.tasks());
+    rows.put("报件", reporting.reports());
+    return parts("项目", rows);
   }
 
   /** The counts by campaign. */
@@ -61,6 +52,27 @@ public final class ReportingContent {
                 Column.number("报送率", 3),
                 Column.number("按时率", 3)),
             rows.stream().map(ReportingContent::campaign).toList()));
+  }
+
+  /**
+   * The counts of reports by anything.
+   *
+   * @param what what the rows are
+   */
+  public static Block parts(String what, SequencedMap<String, Counts> rows) {
+    return new Block.Grid(
+        new Table(
+            List.of(
+                Column.wide(what, 4),
+                Column.number("应报", 2),
+                Column.number("已报", 2),
+                Column.number("按时", 2),
+                Column.number("迟报", 2),
+                Column.number("待报", 2),
+                Column.number("未报", 2),
+                Column.number("报送率", 3),
+                Column.number("按时率", 3)),
+            rows.entrySet().stream().map(row -> row(text(row.getKey()), row.getValue())).toList()));
   }
 
   /** Units by name, where something is to be said of them. */
@@ -94,25 +106,25 @@ public final class ReportingContent {
         true);
   }
 
-  private static List<Cell> unit(UnitRow row) {
+  private static Table.Row unit(UnitRow row) {
     var cells = new ArrayList<Cell>(List.of(text(row.name()), count(row.tasks().expected())));
     cells.addAll(counted(row.reports()));
-    return cells;
+    return Table.Row.of(cells);
   }
 
-  private static List<Cell> campaign(CampaignRow row) {
+  private static Table.Row campaign(CampaignRow row) {
     var cells =
         new ArrayList<Cell>(
             List.of(
                 text(row.name()), count(row.units().expected()), count(row.tasks().expected())));
     cells.addAll(counted(row.reports()));
-    return cells;
+    return Table.Row.of(cells);
   }
 
-  private static List<Cell> row(Cell head, Counts counts) {
+  private static Table.Row row(Cell head, Counts counts) {
     var cells = new ArrayList<Cell>(List.of(head));
     cells.addAll(counted(counts));
-    return cells;
+    return Table.Row.of(cells);
   }
 
   private static List<Cell> counted(Counts counts) {

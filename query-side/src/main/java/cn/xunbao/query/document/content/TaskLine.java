@@ -3,6 +3,7 @@ package cn.xunbao.query.document.content;
 import static cn.xunbao.query.document.Cell.text;
 
 import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Annex;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Cell;
@@ -70,7 +71,7 @@ public record TaskLine(
                 Column.text("完成时限", 4),
                 Column.text("灯", 2),
                 Column.wide("备注", 6)),
-            lines.stream().map(TaskLine::cells).toList()),
+            lines.stream().map(TaskLine::row).toList()),
         false);
   }
 
@@ -117,14 +118,16 @@ public record TaskLine(
         : "%s（%s）".formatted(end.type().equals(TaskEnd.CLOSED) ? "已销号" : "已调减", end.document());
   }
 
-  private List<Cell> cells() {
-    return List.of(
-        text(campaign),
-        text(task),
-        text(title),
-        text(leads),
-        text(deadline),
-        new Cell.Lit(light),
-        text(end == null && leads.isEmpty() ? "尚未明确牵头单位" : end));
+  private Table.Row row() {
+    return new Table.Row(
+        List.of(
+            text(campaign),
+            text(task),
+            text(title),
+            text(leads),
+            text(deadline),
+            new Cell.Lit(light),
+            text(end == null && leads.isEmpty() ? "尚未明确牵头单位" : end)),
+        About.task(task));
   }
 }

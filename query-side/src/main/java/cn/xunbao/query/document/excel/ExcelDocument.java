@@ -78,6 +78,7 @@ public final class ExcelDocument {
       lines.add("【" + Masthead.SIMULATED + "】");
     }
     lines.addAll(document.facts());
+    lines.addAll(document.colophon().reach());
     lines.add(document.basis());
     lines.add(document.colophon().fingerprint());
     var withheld = document.colophon().withheldNote();
@@ -106,8 +107,8 @@ public final class ExcelDocument {
       cell.setCellStyle(styles.head());
       sheet.setColumnWidth(i, columns.get(i).width() * CHARACTERS * CHARACTER_WIDTH);
     }
-    for (var cells : annex.table().rows()) {
-      row(sheet.createRow(sheet.getLastRowNum() + 1), cells);
+    for (var row : annex.table().rows()) {
+      row(sheet.createRow(sheet.getLastRowNum() + 1), row.cells());
     }
     print(sheet, annex.table());
   }

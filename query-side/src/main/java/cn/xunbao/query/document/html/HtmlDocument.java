@@ -91,6 +91,7 @@ public final class HtmlDocument {
       case Block.Items items -> items(items.items());
       case Block.Grid grid -> table(grid.table());
       case Block.BarChart chart -> Charts.bars(chart, page);
+      case Block.LineChart chart -> Charts.line(chart, page);
       case Block.LightMatrix matrix -> Charts.matrix(matrix, page);
     }
   }
@@ -114,8 +115,8 @@ public final class HtmlDocument {
     page.close("tr").close("thead").open("tbody");
     for (var row : table.rows()) {
       page.open("tr");
-      for (var i = 0; i < row.size(); i++) {
-        cell(row.get(i), table.columns().get(i));
+      for (var i = 0; i < row.cells().size(); i++) {
+        cell(row.cells().get(i), table.columns().get(i));
       }
       page.close("tr");
     }
@@ -174,6 +175,7 @@ public final class HtmlDocument {
         .filter(one -> !one.how().equals(Addressee.MAIN))
         .forEach(one -> page.leaf("p", one.how() + "：" + one.whom() + "。"));
     var colophon = document.colophon();
+    colophon.reach().forEach(line -> page.leaf("p", line + "。"));
     var printedBy = colophon.printedBy();
     page.open("p", "class", "line")
         .leaf("span", printedBy == null ? "" : printedBy, "class", "office")

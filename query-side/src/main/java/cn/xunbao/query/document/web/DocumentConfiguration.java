@@ -23,7 +23,7 @@ public class DocumentConfiguration {
   }
 
   @Bean
-  Documents documents(Summaries summaries, BusinessClock clock) {
-    return new Documents(summaries, clock);
+  Documents documents(Summaries summaries, BusinessClock clock, WordTemplates templates) {
+    return new Documents(summaries, clock, templates);
   }
 }

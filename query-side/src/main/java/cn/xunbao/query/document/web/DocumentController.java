@@ -101,10 +101,9 @@ class DocumentController {
 
   private static ResponseEntity.BodyBuilder named(
       ContentDisposition.Builder disposition, Document document, String extension) {
-    var name = document.masthead().title().replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip();
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            disposition.filename(name + "." + extension, UTF_8).build().toString());
+            disposition.filename(document.fileName(extension), UTF_8).build().toString());
   }
 }

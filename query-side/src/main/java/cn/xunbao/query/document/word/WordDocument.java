@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Renders a document for Word. Bars of charts are left out: tables say the same. */
@@ -101,6 +102,9 @@ public final class WordDocument {
       case Block.BarChart chart -> {
         // The table beside it says the same.
       }
+      case Block.LineChart chart -> {
+        // The annex says the same.
+      }
     }
   }
 
@@ -140,9 +144,11 @@ public final class WordDocument {
   }
 
   private List<String> imprint() {
-    return document.addressees().stream()
-        .filter(one -> !one.how().equals(Addressee.MAIN))
-        .map(one -> "%s：%s。".formatted(one.how(), one.whom()))
+    return Stream.concat(
+            document.addressees().stream()
+                .filter(one -> !one.how().equals(Addressee.MAIN))
+                .map(one -> "%s：%s。".formatted(one.how(), one.whom())),
+            document.colophon().reach().stream().map(line -> line + "。"))
         .toList();
   }
 

@@ -53,7 +53,7 @@ final class WordTables {
     for (var r = 0; r < table.rows().size(); r++) {
       var cells = grid.getRow(r + 1).getTableCells();
       for (var i = 0; i < columns.size(); i++) {
-        cell(cells.get(i), table.rows().get(r).get(i), columns.get(i));
+        cell(cells.get(i), table.rows().get(r).cells().get(i), columns.get(i));
       }
     }
     gap();

@@ -3,6 +3,7 @@ package cn.xunbao.query.summary.period;
 import cn.xunbao.query.summary.Basis;
 import cn.xunbao.query.summary.Light;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param members codes of the indicators, in the order of the plan
  * @param basis what was reported on them
  */
+@Schema(name = "TargetOutcome")
 public record Outcome(Way outcome, String name, int count, List<String> members, Basis basis) {
 
   public Outcome {

@@ -3,6 +3,7 @@ package cn.xunbao.query.summary.period;
 import cn.xunbao.query.summary.Basis;
 import cn.xunbao.query.summary.PeriodPart;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public record Trend(String task, String indicator, String name, List<Point> poin
    * @param position position of the report
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "TrendPoint")
   public record Point(
       String period,
       BigDecimal value,

@@ -1,38 +1,38 @@
 package cn.xunbao.query.summary.text;
 
 /** Text under construction, at most {@link #COLUMNS} wide. */
-final class Page {
+public final class Page {
 
   /** Width of a line in columns. */
-  static final int COLUMNS = 100;
+  public static final int COLUMNS = 100;
 
   private final StringBuilder text = new StringBuilder();
 
-  void line(String line) {
+  public void line(String line) {
     text.append(line).append('\n');
   }
 
-  void blank() {
+  public void blank() {
     line("");
   }
 
-  void heading(String heading) {
+  public void heading(String heading) {
     blank();
     line(heading);
     blank();
   }
 
-  void paragraph(String paragraph) {
+  public void paragraph(String paragraph) {
     TextWrap.lines(paragraph, COLUMNS, "").forEach(this::line);
   }
 
   /** A paragraph of a list; its further lines stand below its text. */
-  void item(int number, String paragraph) {
+  public void item(int number, String paragraph) {
     var lead = number + ". ";
     TextWrap.lines(lead + paragraph, COLUMNS, " ".repeat(lead.length())).forEach(this::line);
   }
 
-  void table(TextTable table) {
+  public void table(TextTable table) {
     table.lines(COLUMNS).forEach(this::line);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table of aligned columns; the first column that may shrink gives way to the others. */
-final class TextTable {
+public final class TextTable {
 
   private static final String GAP = "  ";
 
@@ -13,7 +13,11 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(Column... columns) {
-    this.columns = List.of(columns);
+    this(List.of(columns));
+  }
+
+  public TextTable(List<Column> columns) {
+    this.columns = List.copyOf(columns);
     rows.add(this.columns.stream().map(Column::head).toList());
   }
 
@@ -24,17 +28,17 @@ final class TextTable {
    * @param rightAligned whether its cells end together
    * @param shrinks whether its cells may be cut to fit the line
    */
-  record Column(String head, boolean rightAligned, boolean shrinks) {
+  public record Column(String head, boolean rightAligned, boolean shrinks) {
 
-    static Column text(String head) {
+    public static Column text(String head) {
       return new Column(head, false, false);
     }
 
-    static Column shrinking(String head) {
+    public static Column shrinking(String head) {
       return new Column(head, false, true);
     }
 
-    static Column number(String head) {
+    public static Column number(String head) {
       return new Column(head, true, false);
     }
   }
@@ -44,7 +48,7 @@ final class TextTable {
    *
    * @throws IllegalArgumentException if it has not as many cells as the table has columns
    */
-  TextTable row(List<String> cells) {
+  public TextTable row(List<String> cells) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
           "cells: %s (expected: %s)".formatted(cells.size(), columns.size()));

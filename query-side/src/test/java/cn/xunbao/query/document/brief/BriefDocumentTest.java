@@ -43,7 +43,9 @@ class BriefDocumentTest {
   void theLedgerSaysWhichTasksNobodyLeads() {
     var ledger = DocumentSamples.county().annexes().getLast().table();
 
-    assertThat(ledger.rows().stream().filter(row -> row.getLast().printed().equals("尚未明确牵头单位")))
+    assertThat(
+            ledger.rows().stream()
+                .filter(row -> row.cells().getLast().printed().equals("尚未明确牵头单位")))
         .hasSize(66);
   }
 
