@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ public record Basis(
   }
 
   /** Whether the figure is about one part of its period, or about what comes after it. */
+  @JsonIgnore
   public boolean isOfOnePeriod() {
     return figure.startsWith("reporting:part:") || figure.startsWith("due:");
   }
