@@ -32,28 +32,33 @@ public final class DocumentSamples {
     return BriefDocument.of(plan.brief(XUN, "2023-07-14T09:00:00"), plan.state(), true, DIGEST);
   }
 
-  /** The month of the plan of Jishou with every report of two 旬 in, and few of the third. */
+  /** The month of the plan of Jishou with every report of two 旬 in, and most of the third. */
   public static Document month() {
     return period("2023-07", "2023-08-04T09:00:00");
   }
 
   /** The quarter of the same. */
   public static Document quarter() {
-    return period("2023-Q3", "2023-08-04T09:00:00");
+    return period("2023-Q3", "2023-07-31T18:00:00");
   }
 
   private static Document period(String period, String judgedAt) {
     var plan = PlanFile.adopted("jishou-2023", "2023-03-23T08:00:00");
     reportAll(plan, XUN, IN_TIME, 30);
     reportAll(plan, "2023-07-X2", "2023-07-21T15:20:00", 38);
-    plan.report("2023-07-X3", "1.01", "433101-027", "2023-08-02T09:00:00", "1.01-i1=6");
-    plan.problem("2023-07-X3", "1.03", "433101-057", "2023-08-01T09:00:00", "场地手续办理慢。");
+    reportAll(plan, "2023-07-X3", "2023-07-31T15:20:00", 46, "1.02", "1.03", "3.01");
+    plan.problem("2023-07-X3", "1.03", "433101-057", "2023-07-31T16:00:00", "场地手续办理慢。");
     var summary = Derived.of(plan, period, judgedAt).summary();
     return PeriodDocument.of(summary, plan.state(), false, DIGEST);
   }
 
-  private static void reportAll(SampleProgramme plan, String xun, String at, int percent) {
-    for (var task : plan.state().tasks()) {
+  private static void reportAll(
+      SampleProgramme plan, String xun, String at, int percent, String... missing) {
+    var tasks =
+        plan.state().tasks().stream()
+            .filter(task -> !List.of(missing).contains(task.definition().task()))
+            .toList();
+    for (var task : tasks) {
       for (var lead : task.definition().leadUnits()) {
         plan.report(xun, task.definition().task(), lead, at, values(task, percent));
       }
@@ -131,13 +136,14 @@ public final class DocumentSamples {
         .toArray(String[]::new);
   }
 
-  /** So many percent of the target and up to 30 more. */
+  /** So many percent of the target and up to 40 more. */
   private static Stream<String> value(IndicatorDefinition indicator, int percent) {
     var target = indicator.target();
     if (target == null || target.value() == null) {
       return Stream.of();
     }
-    var share = BigDecimal.valueOf(percent + indicator.code().length() % 7 * 5L, 2);
+    var share =
+        BigDecimal.valueOf(percent + Math.floorMod(indicator.code().hashCode(), 5) * 10L, 2);
     var value = target.value().multiply(share).setScale(2, RoundingMode.HALF_UP);
     return Stream.of(indicator.code() + "=" + value.toPlainString());
   }

@@ -12,6 +12,7 @@ import cn.xunbao.query.document.Cell;
 import cn.xunbao.query.document.Phrase;
 import cn.xunbao.query.document.Table;
 import cn.xunbao.query.document.Table.Column;
+import cn.xunbao.query.summary.LightMove;
 import cn.xunbao.query.summary.Movement;
 import cn.xunbao.query.summary.RatedTask;
 import cn.xunbao.query.summary.Turn;
@@ -48,21 +49,24 @@ final class StandingContent {
     for (var turn : Turn.values()) {
       var moves = movement.moves().stream().filter(move -> move.turn() == turn).toList();
       if (!moves.isEmpty()) {
-        blocks.add(
-            new Block.Paragraph(
-                "%s（%s项）：".formatted(turn.chinese(), moves.size()),
-                moves.stream()
-                    .map(
-                        move ->
-                            new Phrase(
-                                "%s（%s→%s）"
-                                    .formatted(
-                                        move.name(), move.from().chinese(), move.to().chinese()),
-                                About.figure(move.task(), move.indicator())))
-                    .toList()));
+        blocks.add(moves(turn, moves));
       }
     }
     return blocks;
+  }
+
+  /** Whatever was reported again needs no name. */
+  private static Block moves(Turn turn, List<LightMove> moves) {
+    var count = "%s（%s项）".formatted(turn.chinese(), moves.size());
+    return turn == Turn.REPORTED
+        ? new Block.Paragraph(count + "。")
+        : new Block.Paragraph(count + "：", moves.stream().map(StandingContent::move).toList());
+  }
+
+  private static Phrase move(LightMove move) {
+    return new Phrase(
+        "%s（%s→%s）".formatted(move.name(), move.from().chinese(), move.to().chinese()),
+        About.figure(move.task(), move.indicator()));
   }
 
   /** Tasks without numbers, as their leads say and as the office says; nothing where none is. */

@@ -120,6 +120,7 @@ final class WordTables {
       var cells = row.getTableCells();
       for (var i = 0; i < widths.length; i++) {
         cells.get(i).setWidth(Integer.toString(widths[i]));
+        cells.get(i).getParagraphs().getFirst().setStyle(TextStyle.TABLE_TEXT.id());
         cells.get(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       }
     }
