@@ -148,7 +148,7 @@ public final class HtmlDocument {
   private void signature() {
     var annexes = document.printedAnnexes();
     for (var n = 0; n < annexes.size(); n++) {
-      page.leaf("p", "附件：%s. %s".formatted(n + 1, annexes.get(n).title()));
+      page.leaf("p", "附件：%s. %s".formatted(n + 1, annexes.get(n).title()), "class", "item");
     }
     var masthead = document.masthead();
     if (masthead.kind() == DocumentKind.CIRCULAR) {
@@ -159,11 +159,6 @@ public final class HtmlDocument {
   }
 
   private void foot() {
-    var annexes = document.printedAnnexes();
-    for (var n = 0; n < annexes.size(); n++) {
-      page.leaf("p", "附件：%s. %s".formatted(n + 1, annexes.get(n).title()), "class", "item");
-    }
-    signature();
     var colophon = document.colophon();
     page.open("div", "class", "foot");
     var withheld = colophon.withheldNote();
@@ -172,16 +167,6 @@ public final class HtmlDocument {
     }
     page.leaf("p", document.basis()).leaf("p", colophon.fingerprint(), "class", "digest");
     page.close("div");
-  }
-
-  /** Official documents bear the name of their issuer and their date below the text. */
-  private void signature() {
-    var masthead = document.masthead();
-    if (masthead.kind() == DocumentKind.CIRCULAR) {
-      var office = masthead.office();
-      page.leaf("p", office == null ? "" : office, "class", "signature")
-          .leaf("p", ChineseTime.day(masthead.date()), "class", "signature");
-    }
   }
 
   private void imprint() {
