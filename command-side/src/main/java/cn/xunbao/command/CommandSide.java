@@ -16,6 +16,7 @@ import cn.xunbao.command.meeting.MeetingConfiguration;
 import cn.xunbao.command.problem.ProblemConfiguration;
 import cn.xunbao.command.programme.ProgrammeConfiguration;
 import cn.xunbao.command.project.ProjectConfiguration;
+import cn.xunbao.command.question.QuestionConfiguration;
 import cn.xunbao.command.reminder.ReminderConfiguration;
 import cn.xunbao.command.reorganisation.ReorganisationConfiguration;
 import cn.xunbao.command.report.ReportConfiguration;
@@ -53,6 +54,7 @@ import org.springframework.context.annotation.Import;
   InstructionConfiguration.class,
   MeetingConfiguration.class,
   RequestConfiguration.class,
+  QuestionConfiguration.class,
   WorkConfiguration.class,
   SummaryConfiguration.class,
   ClosingConfiguration.class,

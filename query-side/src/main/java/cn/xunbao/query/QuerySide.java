@@ -24,6 +24,7 @@ import cn.xunbao.query.meeting.MeetingConfiguration;
 import cn.xunbao.query.programme.ProgrammeConfiguration;
 import cn.xunbao.query.project.ProjectConfiguration;
 import cn.xunbao.query.proposal.ProposalConfiguration;
+import cn.xunbao.query.question.QuestionConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
 import cn.xunbao.query.request.RequestConfiguration;
@@ -66,6 +67,7 @@ import org.springframework.context.annotation.Import;
   ItemConfiguration.class,
   MeetingConfiguration.class,
   RequestConfiguration.class,
+  QuestionConfiguration.class,
   EscalationConfiguration.class,
   ClosingConfiguration.class,
   IssueConfiguration.class,

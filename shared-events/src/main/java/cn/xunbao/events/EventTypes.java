@@ -11,6 +11,7 @@ import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
@@ -74,6 +75,7 @@ public final class EventTypes {
             ItemEvent.class,
             MeetingEvent.class,
             RequestEvent.class,
+            QuestionEvent.class,
             NodesEvent.class,
             RatingEvent.class,
             SummaryEvent.class,

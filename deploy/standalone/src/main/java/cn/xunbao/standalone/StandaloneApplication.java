@@ -7,6 +7,7 @@ import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.measure.CitedFactsConfiguration;
 import cn.xunbao.standalone.press.PressConfiguration;
+import cn.xunbao.standalone.question.AskedQuestionsConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
 import cn.xunbao.standalone.scoring.DerivedScoresConfiguration;
 import cn.xunbao.standalone.signing.SigningConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   CitedFactsConfiguration.class,
   PressConfiguration.class,
   DerivedScoresConfiguration.class,
+  AskedQuestionsConfiguration.class,
   SigningConfiguration.class,
   ApiDescription.class,
 })

@@ -43,6 +43,7 @@ final class CallExamples {
           "/decisions", "D0001",
           "/instructions", "I0001",
           "/requests", "R0001",
+          "/questions", "3f9a0c5e7b12d486",
           "/measures", "C0001",
           "/projects", "J0001",
           "/lists", "L0001",

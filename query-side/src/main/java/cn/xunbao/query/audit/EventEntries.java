@@ -1,6 +1,7 @@
 package cn.xunbao.query.audit;
 
 import cn.xunbao.events.EventTypes;
+import cn.xunbao.events.question.QuestionAnswered;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.query.audit.AuditScope.TaskRef;
 import cn.xunbao.query.chronicle.EventLookup;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EventEntries {
 
   private static final String REMINDER = EventTypes.typeOf(UnitReminded.class).value();
+  private static final String ANSWER = EventTypes.typeOf(QuestionAnswered.class).value();
 
   private final JdbcClient jdbc;
 
@@ -65,10 +67,13 @@ final class EventEntries {
           where.and(
               """
               (programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+                  AND (type <> ? OR unit = ?)
               OR type = ? AND unit = ? AND programme = ANY (?)
               """,
               texts(own.tasks().stream().map(TaskRef::programme)),
               texts(own.tasks().stream().map(TaskRef::task)),
+              ANSWER,
+              own.unit(),
               REMINDER,
               own.unit(),
               texts(own.programmes().stream()));

@@ -13,6 +13,7 @@ import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.request.RequestEvent;
@@ -52,6 +53,7 @@ public record Subject(
       case ItemEvent e -> from(e);
       case MeetingEvent e -> from(e);
       case RequestEvent e -> from(e);
+      case QuestionEvent e -> from(e);
       case NodesEvent e -> from(e);
       case RatingEvent e -> from(e);
       case ClosingEvent e -> from(e);

@@ -153,6 +153,10 @@ public record FactKind<T>(String name, Class<T> body) {
   /** Key: {@code request/position}; never closed: all events of a question count. */
   public static final FactKind<EventFact> REQUEST = new FactKind<>("request", EventFact.class);
 
+  /** Key: {@code period/question}; what the unit answered. */
+  public static final FactKind<NotedFact> QUESTION_ANSWER =
+      new FactKind<>("question-answer", NotedFact.class);
+
   /** Key: {@code task/position}; never closed: all events of a task's nodes count. */
   public static final FactKind<AuthoredFact> WORK_NODES =
       new FactKind<>("work-nodes", AuthoredFact.class);

@@ -15,6 +15,7 @@ import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.meeting.MinutesFiled;
 import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionEvent;
 import cn.xunbao.events.reminder.ReminderEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ReportEvent;
@@ -58,6 +59,7 @@ final class Projector {
       case ItemEvent e -> item(e, recorded);
       case MeetingEvent e -> meeting(e, recorded);
       case RequestEvent e -> request(e, recorded);
+      case QuestionEvent e -> QuestionAnswers.rows(e, recorded);
       case NodesEvent e -> nodes(e, recorded);
       case RatingEvent e -> rating(e, recorded);
       case ClosingEvent e -> closing(e, recorded);

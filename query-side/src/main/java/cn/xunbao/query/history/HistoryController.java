@@ -67,7 +67,8 @@ class HistoryController {
     var state = access.programme(programme, start.moment(), caller);
     var title = title(state, task);
     requirePart(caller, state, task);
-    var page = page(state, task, start, size);
+    var reader = ReadAccess.oversees(caller) ? null : caller.unit();
+    var page = page(state, task, start, reader, size);
     if (ReadAccess.oversees(caller)) {
       reads.note(caller, request);
     }
@@ -99,12 +100,14 @@ class HistoryController {
   }
 
   /** One more than the size, if there are more. */
-  private List<HistoryItem> page(ProgrammeState state, String task, PageStart start, int size) {
+  private List<HistoryItem> page(
+      ProgrammeState state, String task, PageStart start, @Nullable String reader, int size) {
     var after = start.place(0);
     var upTo = start.moment().position();
     var programme = state.programme().programme();
     var found =
-        events.page(programme, task, reminders(programme, task, upTo), after, upTo, size + 1);
+        events.page(
+            programme, task, reminders(programme, task, upTo), after, upTo, reader, size + 1);
     return TaskHistory.of(found, state::unitNames).stream()
         .filter(item -> item.position() > after)
         .toList();

@@ -23,6 +23,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
       ListMatter.class,
       TaskMatter.Closed.class,
       TaskMatter.Reopened.class,
-      ItemMatter.Measured.class
+      ItemMatter.Measured.class,
+      QuestionMatter.class
     })
-sealed interface Matter permits TaskMatter, ReportMatter, ItemMatter, WorkMatter, ListMatter {}
+sealed interface Matter
+    permits TaskMatter, ReportMatter, ItemMatter, WorkMatter, ListMatter, QuestionMatter {}

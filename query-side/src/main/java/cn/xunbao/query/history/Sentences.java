@@ -1,5 +1,6 @@
 package cn.xunbao.query.history;
 
+import cn.xunbao.events.question.QuestionAnswered;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ConcurrenceGiven;
 import cn.xunbao.events.report.CorrectionParty;
@@ -192,6 +193,12 @@ final class Sentences {
       case ExtensionGranted e -> "同意%s%s报送延期至%s".formatted(unit, period, time(e.until()));
       case ExtensionRefused e -> "不同意%s%s报送延期".formatted(unit, period);
     };
+  }
+
+  /** 市商务局说明2023年4月上旬的疑点提示（累计数下降）. */
+  static String explained(QuestionAnswered event, String unit) {
+    return "%s说明%s的疑点提示（%s）"
+        .formatted(unit, Period.parse(event.period()).chinese(), event.kind().chinese());
   }
 
   /** 催报市商务局2023年4月上旬进展（逾期催报，含本任务共2项）. */

@@ -8,6 +8,8 @@ import cn.xunbao.events.item.ItemProgress;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionAnswered;
+import cn.xunbao.events.question.QuestionEvent;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.events.report.ReportEvent;
 import cn.xunbao.events.report.ReportVersion;
@@ -87,6 +89,7 @@ final class TaskHistory {
           questions
               .computeIfAbsent(recorded.stream(), stream -> new RequestFold())
               .next(e, unitNames);
+      case QuestionAnswered e -> QuestionMatter.told(e, unitNames.apply(e.unit()));
       case NodesEvent e -> work.nodes(recorded, e, unitNames);
       case RatingEvent e -> work.rating(recorded, e, unitNames);
       case ClosingEvent e -> work.closing(recorded, e, unitNames);
@@ -146,6 +149,7 @@ final class TaskHistory {
       case TaskHandedOver e -> e.unit();
       case ItemProgress e -> e.unit();
       case RequestEvent e -> e.unit();
+      case QuestionEvent e -> e.unit();
       case NodesEvent e -> e.unit();
       case RatingEvent e -> e.unit();
       case ProjectEvent e -> e.unit();
@@ -159,6 +163,7 @@ final class TaskHistory {
     return switch (event) {
       case ReportVersion e -> e.period();
       case UnitReminded e -> e.period();
+      case QuestionEvent e -> e.period();
       default -> null;
     };
   }

@@ -43,7 +43,7 @@ class SheetController {
   @Operation(
       summary = "查一张表（本单位本期各项任务）",
       description =
-          "逐项列出本单位牵头（应报）与责任、配合（协办，input=true）的任务：时限、状态、指标及上次报送值、其他单位本期已报内容、本单位已报内容。"
+          "逐项列出本单位牵头（应报）与责任、配合（协办，input=true）的任务：时限、状态、指标及上次报送值、其他单位本期已报内容、本单位已报内容、请本单位核对的疑点提示（仅本单位可见）。"
               + "JSON，或以 Accept 取Excel填报表（.xlsx），填好后原样上传。")
   @AsOfParameters
   @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -97,6 +97,15 @@ class SheetController {
         state.unitNames(period.lastDay()).apply(unit),
         code,
         period.chinese(),
-        new SheetRows(state, reports, earlier, overdue, period, unit, moment.asOf()).all());
+        new SheetRows(
+                state,
+                reports,
+                earlier,
+                overdue,
+                OpenQuestions.of(facts, state, unit, period, caller),
+                period,
+                unit,
+                moment.asOf())
+            .all());
   }
 }

@@ -106,6 +106,8 @@ final class SheetForms {
           case ACCEPTED -> "审核通过";
           case WITHDRAWN -> "已撤回";
         };
-    return ReportState.MISSING.code().equals(line.state()) ? stage + "（已过时限）" : stage;
+    var state = ReportState.MISSING.code().equals(line.state()) ? stage + "（已过时限）" : stage;
+    return Stream.concat(Stream.of(state), line.questions().stream().map(SheetLine.Asked::text))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -6,6 +6,7 @@ import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ValueSource;
 import cn.xunbao.events.report.ValueStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators what is to be measured
  * @param held what others already say of the task in this period
  * @param content what the unit says already, also while it is returned
+ * @param questions what the unit is asked about its reports and hasn't answered; for it alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SheetLine(
@@ -46,11 +48,13 @@ record SheetLine(
     boolean noChangePossible,
     List<Indicator> indicators,
     List<Held> held,
-    @Nullable ReportContent content) {
+    @Nullable ReportContent content,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Asked> questions) {
 
   SheetLine {
     indicators = List.copyOf(indicators);
     held = List.copyOf(held);
+    questions = List.copyOf(questions);
   }
 
   /**
@@ -90,6 +94,16 @@ record SheetLine(
       String dataPeriod,
       @Nullable ValueSource source,
       @Nullable ValueStatus status) {}
+
+  /**
+   * What the unit is asked about one of its reports (疑点提示).
+   *
+   * @param question id of the question, to answer it
+   * @param period code of the period of the report
+   * @param text what is asked
+   */
+  @Schema(name = "QuestionOnSheet")
+  record Asked(String question, String period, String text) {}
 
   /**
    * What another unit says of the task.

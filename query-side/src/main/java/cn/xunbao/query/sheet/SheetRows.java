@@ -6,6 +6,7 @@ import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
+import cn.xunbao.query.question.Question;
 import cn.xunbao.query.summary.Obligation;
 import cn.xunbao.query.summary.Obligations;
 import cn.xunbao.query.summary.OverdueData;
@@ -22,6 +23,7 @@ final class SheetRows {
   private final PeriodReports reports;
   private final Earlier earlier;
   private final OverdueData overdue;
+  private final List<Question> questions;
   private final ProgrammeState state;
   private final Obligations obligations;
   private final UnaryOperator<String> unitNames;
@@ -34,6 +36,7 @@ final class SheetRows {
    * @param reports those of the period
    * @param earlier those of the periods before it
    * @param overdue data that came earlier and were not sent
+   * @param questions what the unit is asked and may see here
    * @param judgedAt the instant at which what is not in is pending or missing
    */
   SheetRows(
@@ -41,12 +44,14 @@ final class SheetRows {
       PeriodReports reports,
       Earlier earlier,
       OverdueData overdue,
+      List<Question> questions,
       Period period,
       String unit,
       Instant judgedAt) {
     this.reports = reports;
     this.earlier = earlier;
     this.overdue = overdue;
+    this.questions = List.copyOf(questions);
     this.state = state;
     this.obligations = Obligations.of(state, reports, period, judgedAt);
     this.unitNames = state.unitNames(period.lastDay());
@@ -87,7 +92,11 @@ final class SheetRows {
         earlier.isReportedLast(task.task()),
         task.indicators().stream().map(indicator -> indicator(task, indicator, part)).toList(),
         held(duty),
-        said == null ? null : said.content());
+        said == null ? null : said.content(),
+        questions.stream()
+            .filter(question -> question.task().equals(task.task()))
+            .map(question -> new SheetLine.Asked(question.id(), question.period(), question.text()))
+            .toList());
   }
 
   private SheetLine.Indicator indicator(

@@ -12,6 +12,7 @@ import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -162,6 +163,7 @@ class TaskHistoryTest {
                     || ReportEvent.class.isAssignableFrom(event)
                     || ItemEvent.class.isAssignableFrom(event)
                     || RequestEvent.class.isAssignableFrom(event)
+                    || QuestionEvent.class.isAssignableFrom(event)
                     || NodesEvent.class.isAssignableFrom(event)
                     || ClosingEvent.class.isAssignableFrom(event)
                     || MeasureEvent.class.isAssignableFrom(event)
