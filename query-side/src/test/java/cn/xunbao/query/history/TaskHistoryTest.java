@@ -12,7 +12,10 @@ import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.project.ProjectEvent;
+import cn.xunbao.events.question.QuestionAnswered;
 import cn.xunbao.events.question.QuestionEvent;
+import cn.xunbao.events.question.QuestionId;
+import cn.xunbao.events.question.QuestionKind;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -100,6 +103,30 @@ class TaskHistoryTest {
     assertThat(items().get(2).before()).isEqualTo(items().get(1).after());
     assertThat(items().get(3).before()).isEqualTo(items().get(2).after());
     assertThat(items().get(1).reason()).isEqualTo("调整分工");
+  }
+
+  @Test
+  void theAnswerToAQuestionShowsWhatWasAsked() {
+    var answered =
+        new QuestionAnswered(
+            "p",
+            "3f9a0c5e7b12d486",
+            "1.01",
+            "u1",
+            "2023-04-X1",
+            QuestionKind.FALLING_TOTAL,
+            "请核对。",
+            List.of(3L, 9L),
+            "口径调整。");
+    events.add(recorded(new QuestionId("p", answered.question()).toString(), answered));
+    var item = items().getFirst();
+    assertThat(item.what()).isEqualTo("市商务局说明2023年4月上旬的疑点提示（累计数下降）");
+    assertThat(item.unit()).isEqualTo("u1");
+    assertThat(item.period()).isEqualTo("2023-04-X1");
+    assertThat(item.after())
+        .isEqualTo(
+            new QuestionMatter(
+                "3f9a0c5e7b12d486", QuestionKind.FALLING_TOTAL, "请核对。", List.of(3L, 9L), "口径调整。"));
   }
 
   @Test
