@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,22 @@ class BriefDocumentsTest {
     var json = admin.bytes(then, "application/json");
     assertThat(page.body())
         .contains("【模拟数据】", "总指挥中心", CanonicalJson.sha256Hex(CanonicalJson.of(json)));
+  }
+
+  @Test
+  @Order(4)
+  void aMonthAndAQuarterAreDocumentsToo() {
+    for (var format : SummaryFormat.values()) {
+      for (var period : List.of("2023-04", "2023-Q2")) {
+        var asked = then.replace("2023-04-X1", period);
+
+        assertThat(admin.get(asked, "Accept", format.mediaType()).status())
+            .as(period + " " + format)
+            .isEqualTo(200);
+      }
+    }
+    assertThat(admin.get(then.replace("2023-04-X1", "2023-04"), "Accept", "text/html").body())
+        .contains("总指挥中心文件", "2023年4月推进情况的通报", "各牵头单位、责任单位、配合单位：");
   }
 
   @Test

@@ -11,6 +11,7 @@ import cn.xunbao.query.document.Topic;
 import cn.xunbao.query.document.content.FigureContent;
 import cn.xunbao.query.document.content.Letterhead;
 import cn.xunbao.query.document.content.LightContent;
+import cn.xunbao.query.document.content.MovementContent;
 import cn.xunbao.query.document.content.NoteContent;
 import cn.xunbao.query.document.content.Outline;
 import cn.xunbao.query.document.content.ProblemContent;
@@ -104,13 +105,15 @@ public final class BriefDocument {
                     List.of(
                         LightContent.counts(brief.lights()),
                         LightContent.campaigns(brief.byCampaign())),
-                    TaskLine.matrix(lines)))
+                    TaskLine.matrix(lines),
+                    MovementContent.movement(brief.movement())))
             .section(
                 "主要指标与序时进度",
                 joined(
                     FigureContent.goals(brief.goals()),
                     FigureContent.figures(brief.indicators()),
-                    FigureContent.grey(brief.lights().grey())))
+                    FigureContent.grey(brief.lights().grey()),
+                    TaskContent.rated(brief.ratedTasks())))
             .section(Topic.HIGHLIGHTS, "工作亮点", ProblemContent.highlights(brief.highlights()))
             .section(
                 Topic.PROBLEMS,
@@ -118,7 +121,8 @@ public final class BriefDocument {
                 joined(
                     ProblemContent.reported(brief.problems()),
                     ProblemContent.tracked(brief.problemItems(), "本旬")))
-            .section("尚未明确牵头单位的任务", List.of(TaskContent.withoutLead(brief.withoutLead())));
+            .section("尚未明确牵头单位的任务", List.of(TaskContent.withoutLead(brief.withoutLead())))
+            .section("下期到期事项", MovementContent.dueNext(brief.dueNext()));
     if (!brief.ended().isEmpty()) {
       outline.section("已调减的任务", List.of(TaskContent.ended(brief.ended())));
     }

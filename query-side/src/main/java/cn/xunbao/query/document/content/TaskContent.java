@@ -1,13 +1,21 @@
 package cn.xunbao.query.document.content;
 
+import static cn.xunbao.query.document.Cell.text;
+
+import cn.xunbao.light.SelfRating;
 import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Block;
+import cn.xunbao.query.document.Cell;
 import cn.xunbao.query.document.Phrase;
+import cn.xunbao.query.document.Table;
+import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.summary.EndedTask;
+import cn.xunbao.query.summary.RatedTask;
 import cn.xunbao.query.summary.text.ChineseTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tasks that nobody leads, and those that are over. */
+/** Tasks without numbers, those that nobody leads, and those that are over. */
 public final class TaskContent {
 
   private TaskContent() {}
@@ -37,5 +45,38 @@ public final class TaskContent {
                                 task.reason()),
                         About.task(task.task())))
             .toList());
+  }
+
+  /** Tasks without numbers, as their leads say and as the office says; nothing where none is. */
+  public static List<Block> rated(List<RatedTask> tasks) {
+    return tasks.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Grid(
+                new Table(
+                    List.of(
+                        Column.text("任务", 2),
+                        Column.wide("单位", 5),
+                        Column.text("自评", 3),
+                        Column.text("确认", 3),
+                        Column.wide("逾期节点", 7),
+                        Column.text("灯", 2)),
+                    tasks.stream().map(TaskContent::row).toList())));
+  }
+
+  private static Table.Row row(RatedTask task) {
+    return new Table.Row(
+        List.of(
+            text(task.task()),
+            text(task.unitName()),
+            rating(task.selfRating()),
+            rating(task.confirmedRating()),
+            text(String.join("、", task.overdueNodes())),
+            new Cell.Lit(task.light())),
+        About.task(task.task()));
+  }
+
+  private static Cell rating(@Nullable SelfRating rating) {
+    return text(rating == null ? null : rating.chinese());
   }
 }

@@ -13,6 +13,7 @@ import cn.xunbao.query.document.Topic;
 import cn.xunbao.query.document.content.FigureContent;
 import cn.xunbao.query.document.content.Letterhead;
 import cn.xunbao.query.document.content.LightContent;
+import cn.xunbao.query.document.content.MovementContent;
 import cn.xunbao.query.document.content.Outline;
 import cn.xunbao.query.document.content.ProblemContent;
 import cn.xunbao.query.document.content.ReportingContent;
@@ -129,7 +130,7 @@ public final class PeriodDocument {
     if (!summary.outcomes().isEmpty()) {
       longer(outline);
     }
-    outline.section("下步事项", StepsContent.dueNext(summary.dueNext()));
+    outline.section("下步事项", MovementContent.dueNext(summary.dueNext()));
     if (!summary.withoutLead().isEmpty()) {
       outline.section("尚未明确牵头单位的任务", List.of(TaskContent.withoutLead(summary.withoutLead())));
     }
@@ -150,14 +151,14 @@ public final class PeriodDocument {
                     LightContent.counts(summary.lights()),
                     LightContent.campaigns(PeriodReporting.campaigns(summary))),
                 TaskLine.matrix(lines)))
-        .part("亮灯变化", StandingContent.movement(summary.movement()))
+        .part("亮灯变化", MovementContent.movement(summary.movement()))
         .part(
             "指标与序时进度",
             joined(
                 FigureContent.goals(summary.goals()),
                 FigureContent.figures(summary.indicators()),
                 FigureContent.grey(summary.lights().grey())))
-        .part("无数字指标的任务", StandingContent.rated(summary.ratedTasks()));
+        .part("无数字指标的任务", TaskContent.rated(summary.ratedTasks()));
   }
 
   private void candidates(Outline outline) {

@@ -17,7 +17,8 @@ class BriefDocumentTest {
   void itHasTheSectionsOfABriefInOrder() {
     assertThat(DocumentSamples.county().sections())
         .extracting(Section::heading)
-        .containsExactly("一、报送情况", "二、亮灯情况", "三、主要指标与序时进度", "四、工作亮点", "五、存在问题", "六、尚未明确牵头单位的任务");
+        .containsExactly(
+            "一、报送情况", "二、亮灯情况", "三、主要指标与序时进度", "四、工作亮点", "五、存在问题", "六、尚未明确牵头单位的任务", "七、下期到期事项");
   }
 
   @Test

@@ -71,7 +71,7 @@ class IssuedDocumentTest {
     assertThat(sections)
         .extracting(Section::heading)
         .startsWith("一、总体情况", "二、报送情况", "三、亮灯情况")
-        .endsWith("七、尚未明确牵头单位的任务", "八、工作要求");
+        .endsWith("八、下期到期事项", "九、工作要求");
     assertThat(sections.getFirst().blocks())
         .containsExactly(new Block.Paragraph("总体平稳。"), new Block.Paragraph("较上旬好转。"));
   }

@@ -3,20 +3,30 @@ package cn.xunbao.query.document.period;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunbao.events.unit.Relation;
+import cn.xunbao.events.unit.UnitClassified;
 import cn.xunbao.query.document.Addressee;
 import cn.xunbao.query.document.Annex;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Cell;
+import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.DocumentKind;
 import cn.xunbao.query.document.DocumentSamples;
+import cn.xunbao.query.document.Editorial;
 import cn.xunbao.query.document.Everywhere;
+import cn.xunbao.query.document.Imprint;
 import cn.xunbao.query.document.Section;
 import cn.xunbao.query.document.excel.ExcelDocument;
 import cn.xunbao.query.document.html.HtmlDocument;
+import cn.xunbao.query.document.issued.IssuedDocument;
 import cn.xunbao.query.document.pdf.PdfDocument;
 import cn.xunbao.query.document.text.TextDocument;
 import cn.xunbao.query.document.word.WordDocument;
 import cn.xunbao.query.document.word.WordTemplates;
+import cn.xunbao.query.summary.Indicators;
+import cn.xunbao.query.summary.SampleProgramme;
+import cn.xunbao.query.summary.period.Derived;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +118,59 @@ class PeriodDocumentTest {
         .contains("<polyline points=\"6,")
         .contains("（完成率为红线，序时进度为灰线）")
         .containsPattern("2023年7月上旬 [0-9.]+%（序时52\\.78%）");
+  }
+
+  @Test
+  void unitsAreRankedInATableForEachIndicatorAndGroupAndKeepTheirRankBesideOneThatIsWithheld() {
+    var programme = SampleProgramme.of2023();
+    for (var town = 1; town <= 5; town++) {
+      add(programme, town);
+    }
+    var state = programme.state();
+    var summary = Derived.of(programme, "2023-04", "2023-05-05T09:00:00").summary();
+    var document = PeriodDocument.of(summary, state, false, "0".repeat(64));
+
+    assertThat(ranks(document)).containsExactly("1 镇5", "2 镇4", "3 镇3", "4 镇2", "5 镇1");
+    assertThat(document.sections())
+        .extracting(Section::heading)
+        .containsSubsequence("二、主要指标完成情况", "三、同类单位排名", "四、工作亮点");
+    assertThat(ranks(IssuedDocument.of(document, withholding("1.T4"))))
+        .containsExactly("1 镇5", "3 镇3", "4 镇2", "5 镇1");
+  }
+
+  private static void add(SampleProgramme programme, int town) {
+    var unit = "T" + town;
+    var task = "1." + unit;
+    programme
+        .unit(unit, "镇" + town)
+        .happens(
+            new UnitClassified(
+                unit, Relation.TOWNSHIP, "乡镇街道", LocalDate.of(2023, 1, 1), "分组", null))
+        .task(1, task, List.of(unit), Indicators.total(task + "-i", "税收", "亿元", "100"))
+        .report("2023-04-X3", task, unit, "2023-04-30T10:00:00", task + "-i=" + town * 10);
+  }
+
+  private static Imprint withholding(String task) {
+    var nobody = new Editorial.Names(List.of(), List.of());
+    return new Imprint(
+        2023,
+        1,
+        1,
+        LocalDate.of(2023, 5, 5),
+        new Editorial(null, null, List.of(), List.of(), nobody, nobody),
+        List.of(task),
+        "各乡镇",
+        "主动公开",
+        null);
+  }
+
+  private static List<String> ranks(Document document) {
+    return blocks(document.sections(), Block.Grid.class).stream()
+        .map(Block.Grid::table)
+        .filter(table -> table.columns().getFirst().head().equals("名次"))
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.cells().get(0).printed() + " " + row.cells().get(1).printed())
+        .toList();
   }
 
   private static <T extends Block> List<T> blocks(List<Section> sections, Class<T> kind) {
