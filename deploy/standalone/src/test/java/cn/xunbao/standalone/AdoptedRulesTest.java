@@ -109,7 +109,12 @@ class AdoptedRulesTest {
     assertThat(office.get(P + "/summaries/2023-04-X1?atPosition=" + position).body())
         .isEqualTo(atPosition);
     var now = brief("2023-04-X1");
-    assertThat(withoutMoment(now)).isEqualTo(withoutMoment(before));
+    assertThat(withoutOutlook(now)).isEqualTo(withoutOutlook(before));
+    assertThat(before.json().get("dueNext").get("reportsDueAt").stringValue())
+        .isEqualTo("2023-04-23T23:59:59+08:00");
+    assertThat(now.json().get("dueNext").get("reportsDueAt").stringValue())
+        .as("what is due next follows the rule adopted for it")
+        .isEqualTo("2023-04-23T12:00:00+08:00");
     assertThat(now.text("dueAt")).isEqualTo("2023-04-12T23:59:59+08:00");
     assertThat(brief("2023-04-X2").text("dueAt")).isEqualTo("2023-04-23T12:00:00+08:00");
     assertThat(office.get(P + "/summaries/2023-04-X2?atPosition=" + position).text("dueAt"))
@@ -378,6 +383,13 @@ class AdoptedRulesTest {
 
   private Answer brief(String period) {
     return office.get(P + "/summaries/" + period, ConsistencyToken.HEADER, last.consistency());
+  }
+
+  /** All that is said of the period itself. */
+  private static JsonNode withoutOutlook(Answer brief) {
+    var json = (ObjectNode) withoutMoment(brief);
+    json.remove("dueNext");
+    return json;
   }
 
   private static JsonNode withoutMoment(Answer brief) {

@@ -9,6 +9,8 @@ sealed interface Actor {
     COORDINATION("总指挥中心（演示）", "coordination-office"),
     /** Another person in it, who decides what the first one has proposed or checked. */
     LEADER("总指挥中心负责人（演示）", "coordination-office"),
+    /** A third person in it, who signs what the others have drafted and reviewed. */
+    SIGNER("总指挥中心签发人（演示）", "coordination-office"),
     /** Who assesses and certifies figures. */
     ASSESSOR("评估认定端（演示）", "assessor"),
     /** Who has figures verified. */

@@ -65,6 +65,7 @@ public final class Demo {
     var deviations = new ArrayList<>(played.deviations());
     deviations.addAll(new DemoChecks(client, player, played).run());
     var programme = player.programme().programme().id();
+    new DemoDocuments(folder, player.path()).save(client);
     if (deviations.isEmpty()) {
       folder.markComplete(new DemoFolder.Completion(seed, programme, played.clock()));
       progress.printf("核对无误：回执 %d 张%n", played.receipts().size());

@@ -66,6 +66,11 @@ final class DemoClient {
     return call(as, request, "GET " + path, 200);
   }
 
+  /** Fetches a file. */
+  byte[] bytes(Credentials as, String path) {
+    return exchange(as, request(path).header("Accept", "*/*").GET(), "GET " + path, 200).body();
+  }
+
   /** Gives a command with a body that becomes JSON. */
   Answer post(Credentials as, String path, Object body, int... expected) {
     return command(
@@ -108,21 +113,28 @@ final class DemoClient {
   }
 
   private Answer call(Credentials as, HttpRequest.Builder request, String what, int... expected) {
+    var response = exchange(as, request, what, expected);
+    return new Answer(response.statusCode(), new String(response.body(), UTF_8));
+  }
+
+  private HttpResponse<byte[]> exchange(
+      Credentials as, HttpRequest.Builder request, String what, int... expected) {
     try {
       request.setHeader("Authorization", "Bearer " + tokens.of(as));
-      var response = http.send(request.build(), BodyHandlers.ofString(UTF_8));
+      var response = http.send(request.build(), BodyHandlers.ofByteArray());
       for (var tried = 1; response.statusCode() == 503 && tried < TRIES; tried++) {
         Thread.sleep(pause(response));
-        response = http.send(request.build(), BodyHandlers.ofString(UTF_8));
+        response = http.send(request.build(), BodyHandlers.ofByteArray());
       }
       var status = response.statusCode();
       if (Arrays.stream(expected).noneMatch(good -> good == status)) {
         throw new DemoException(
             "%s：HTTP %d（应为 %s）：%s"
-                .formatted(what, status, Arrays.toString(expected), response.body()));
+                .formatted(
+                    what, status, Arrays.toString(expected), new String(response.body(), UTF_8)));
       }
       response.headers().firstValue(CONSISTENCY).ifPresent(value -> consistency = value);
-      return new Answer(status, response.body());
+      return response;
     } catch (IOException e) {
       throw new DemoException("%s：无法连接 %s：%s".formatted(what, base, e.getMessage()), e);
     } catch (InterruptedException e) {

@@ -58,6 +58,11 @@ record DemoFolder(Path path) {
     return path.resolve(CLIENTS);
   }
 
+  /** Where the files of issued summaries are left. */
+  Path documents() {
+    return path.resolve("documents");
+  }
+
   void writeClients(Map<String, Object> clients) {
     write(CLIENTS, clients);
   }

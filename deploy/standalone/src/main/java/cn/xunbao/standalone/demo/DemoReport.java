@@ -20,6 +20,7 @@ record DemoReport(URI base, DemoFolder folder, String programme) {
       ── 接下来可以看 ──────────────────────────────────────
       服务地址      %1$s
       接口文档      %1$s/swagger-ui/index.html
+      印发文件      %5$s （旬简报、月通报、季总结：PDF、Word、Excel 附表等）
       演示客户端    %2$s （总指挥中心、审计、一家填报单位；仅本人可读）
 
       # 1. 取令牌（需要 curl 与 jq；把 auditor 换成 coordinationOffice 或 reporter 即换身份）
@@ -46,7 +47,8 @@ record DemoReport(URI base, DemoFolder folder, String programme) {
         base.toString().replaceFirst("/$", ""),
         folder.clientsFile().toAbsolutePath(),
         folder.admin().tokenUrl(),
-        programme);
+        programme,
+        folder.documents().toAbsolutePath());
     out.flush();
   }
 }

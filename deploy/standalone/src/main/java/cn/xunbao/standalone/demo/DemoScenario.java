@@ -97,6 +97,7 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
     var planner = new PeriodPlanner(seed, Characters.of(seed, owing));
     var offices = new OfficePlanner(file.campaigns().size());
     var steps = new ArrayList<OfficeStep>();
+    var issues = new ArrayList<ItemCall>();
     var pairs = new TreeMap<Period, List<PairPlan>>(Comparator.comparing(Period::number));
     for (var period : periods()) {
       var dueAt = dueTimes.get(period);
@@ -110,6 +111,7 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
               pairs.getOrDefault(period.previous(), List.of()));
       pairs.put(period, plans);
       steps.addAll(offices.plan(period, slots, plans));
+      issues.addAll(IssuePlanner.plan(period, slots));
     }
 
     var actions = new ArrayList<DemoAction>(changes);
@@ -125,6 +127,7 @@ record DemoScenario(SortedMap<Period, List<PairPlan>> pairs, List<DemoAction> ti
       }
     }
     actions.addAll(steps);
+    actions.addAll(issues);
     var steady = steady(pairs);
     steady.stream()
         .findFirst()

@@ -51,6 +51,14 @@ class DemoTest {
   }
 
   @Test
+  void theFilesOfIssuedSummariesAreLeftInTheFolder() throws IOException {
+    try (var files = Files.list(played.resolve("documents"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("2023-03-X3.0.1.pdf", "2023-04.0.1.pdf", "2023-Q2.0.1.pdf");
+    }
+  }
+
+  @Test
   void aRehearsalPlaysTheBeginningAndLeavesTheFolderUnfinished(@TempDir Path folder)
       throws IOException {
     var server = new FakeServer();

@@ -36,6 +36,7 @@ final class FakeServer implements StubServer.Behaviour {
   private final Map<Pair, Instant> firstReports = new LinkedHashMap<>();
   private final Map<Pair, Instant> extended = new LinkedHashMap<>();
   private final FakeMatters matters = new FakeMatters();
+  private final FakeIssues issues = new FakeIssues();
   private Instant now = Instant.parse("2023-03-23T00:00:00Z");
   private int receipts;
 
@@ -88,6 +89,13 @@ final class FakeServer implements StubServer.Behaviour {
       var body = JSON.readTree(asked.body());
       body.path("items").forEach(item -> assign(item.path("task").asString(), item));
       return Reply.of(200, "{}");
+    }
+    if (FakeIssues.isAbout(path)) {
+      if (asked.method().equals("GET")) {
+        return Reply.of(200, seesNothing ? "{}" : issues.seen(path));
+      }
+      issues.note(path, JSON.readTree(asked.body()));
+      return Reply.of(201, "{}");
     }
     if (FakeMatters.isAbout(path)) {
       return asked.method().equals("GET")
