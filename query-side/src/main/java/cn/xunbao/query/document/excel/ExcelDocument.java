@@ -6,6 +6,7 @@ import cn.xunbao.query.document.Cell;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Table;
+import cn.xunbao.query.summary.text.TextWidth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -29,6 +31,9 @@ public final class ExcelDocument {
 
   /** Characters for one unit of a column's width. */
   private static final int CHARACTERS = 4;
+
+  /** Height of a line in points. */
+  private static final float LINE = 14;
 
   private static final int TITLE_ROW = 0;
   private static final int HEAD_ROW = 1;
@@ -107,10 +112,26 @@ public final class ExcelDocument {
       cell.setCellStyle(styles.head());
       sheet.setColumnWidth(i, columns.get(i).width() * CHARACTERS * CHARACTER_WIDTH);
     }
+    sheet.getRow(TITLE_ROW).setHeightInPoints(2 * LINE);
+    heads.setHeightInPoints(2 * LINE);
     for (var row : annex.table().rows()) {
-      row(sheet.createRow(sheet.getLastRowNum() + 1), row.cells());
+      var made = sheet.createRow(sheet.getLastRowNum() + 1);
+      made.setHeightInPoints(LINE * lines(row.cells(), columns));
+      row(made, row.cells());
     }
     print(sheet, annex.table());
+  }
+
+  /** How many lines the longest text of a row takes; not every program reckons that by itself. */
+  private static int lines(List<Cell> cells, List<Table.Column> columns) {
+    return IntStream.range(0, columns.size())
+        .map(i -> lines(cells.get(i).printed(), columns.get(i).width() * CHARACTERS - 1))
+        .max()
+        .orElse(1);
+  }
+
+  private static int lines(String text, int room) {
+    return Math.max(1, (TextWidth.of(text) + room - 1) / room);
   }
 
   private void row(XSSFRow row, List<Cell> cells) {

@@ -4,7 +4,7 @@ package cn.xunbao.query.summary.text;
  * Width of text in columns, by East Asian Width (Unicode Standard Annex 11): wide and fullwidth
  * characters take two, combining ones none, all others one, also the ambiguous ones.
  */
-final class TextWidth {
+public final class TextWidth {
 
   /** Wide and fullwidth blocks: first and last code point, ascending. */
   private static final int[][] WIDE = {
@@ -29,7 +29,7 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 

@@ -72,6 +72,14 @@ class ExcelDocumentTest {
     }
   }
 
+  @Test
+  void aRowIsAsHighAsItsLongestTextNeeds() throws IOException {
+    try (var workbook = open(ExcelDocument.of(DocumentSamples.county()))) {
+      assertThat(workbook.getSheet("报送情况").getRow(2).getHeightInPoints()).isEqualTo(14);
+      assertThat(workbook.getSheet("指标完成情况").getRow(2).getHeightInPoints()).isEqualTo(42);
+    }
+  }
+
   private static int rows(XSSFSheet sheet) {
     return sheet.getLastRowNum() - 1;
   }
