@@ -16,7 +16,12 @@ public final class Benchmarks {
   private static final int QUERIES = 200;
   private static final int CLIENTS = 8;
   private static final int CORRECTIONS = 100;
-  private static final String BRIEF = "/api/v1/programmes/jishou-2023/summaries/2023-06-X3";
+  private static final int SUMMARIES = 40;
+  private static final String SUMMARY = "/api/v1/programmes/jishou-2023/summaries/";
+  private static final String BRIEF = SUMMARY + "2023-06-X3";
+  private static final String PDF = "application/pdf";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   /** An authenticated query that has nothing to look up. */
   private static final String EMPTY = "/actuator/info";
@@ -28,6 +33,7 @@ public final class Benchmarks {
     try (var server = Server.start(Path.of(arguments[0]))) {
       var admin = Caller.login(server.base(), server.admin());
       print("authenticated query without content", "warm ten-day brief", queries(admin));
+      printSummaries(admin);
       print(
           "answer to visible, 1 client",
           "answer to visible, %d clients".formatted(CLIENTS),
@@ -47,6 +53,31 @@ public final class Benchmarks {
       brief.time(() -> caller.get(BRIEF));
     }
     return List.of(empty, brief);
+  }
+
+  /** Summaries of all lengths, and documents of them, held to the warm brief as JSON. */
+  private static void printSummaries(Caller caller) throws Exception {
+    var json = "application/json";
+    var base = fetched(caller, "2023-06-X3", json);
+    print("brief, JSON", base, base);
+    for (var period : List.of("2023-05", "2023-Q2", "2023")) {
+      print("summary of " + period + ", JSON", fetched(caller, period, json), base);
+    }
+    for (var period : List.of("2023-06-X3", "2023-05", "2023-Q2")) {
+      print(period + ", Word", fetched(caller, period, WORD), base);
+      print(period + ", PDF", fetched(caller, period, PDF), base);
+    }
+  }
+
+  private static Sample fetched(Caller caller, String period, String mediaType) throws Exception {
+    for (var i = 0; i < SUMMARIES; i++) {
+      caller.fetch(SUMMARY + period, mediaType);
+    }
+    var sample = new Sample();
+    for (var i = 0; i < SUMMARIES; i++) {
+      sample.time(() -> caller.fetch(SUMMARY + period, mediaType));
+    }
+    return sample;
   }
 
   private static List<Sample> lags(Server server, Caller admin) throws Exception {

@@ -51,6 +51,16 @@ final class Caller {
     return json(succeeded(send(request(path))));
   }
 
+  /** Fetches a document of a media type, and answers how long it is. */
+  int fetch(String path, String mediaType) throws IOException, InterruptedException {
+    var answer =
+        http.send(request(path).header("Accept", mediaType).build(), BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("%s: %d".formatted(answer.uri(), answer.statusCode()));
+    }
+    return answer.body().length;
+  }
+
   /** Asks for what a command's answer said, as soon as it is in. */
   JsonNode get(String path, HttpResponse<String> after) throws IOException, InterruptedException {
     var token = after.headers().firstValue(CONSISTENCY).orElseThrow();
