@@ -18,7 +18,6 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
-import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
@@ -30,10 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,33 +40,26 @@ import org.jspecify.annotations.Nullable;
  * is asked by period: a rule holds for the periods that begin from its first one on, so that those
  * before stay as they were judged.
  *
- * @param planned rhythms of the plan that bind every campaign
- * @param ofCampaigns rhythms of the plan by ordinal of the campaign
  * @param dueRules rule for due times
  * @param calendars calendar of workdays
  * @param jointLeads how joint leads owe
  * @param schedules how the elapsed share of the year is counted
- * @param rhythms rhythms adopted beside those of the plan
+ * @param rhythms which rhythms bind which campaign
  * @param joined 旬 that are reported together
  * @param lights rule for lights
  * @param certifications what must be certified, in the order of adoption
  */
 public record ProgrammeRules(
-    List<Rhythm> planned,
-    Map<Integer, List<Rhythm>> ofCampaigns,
     Versions<DueRule> dueRules,
     Versions<WorkCalendar> calendars,
     Versions<JointLeadMode> jointLeads,
     Versions<ScheduleMethod> schedules,
-    List<Version<CampaignRhythm>> rhythms,
+    Rhythms rhythms,
     List<JoinedPeriods> joined,
     Versions<LightTable> lights,
     List<Version<CampaignCertification>> certifications) {
 
   public ProgrammeRules {
-    planned = List.copyOf(planned);
-    ofCampaigns = Map.copyOf(ofCampaigns);
-    rhythms = List.copyOf(rhythms);
     joined = List.copyOf(joined);
     certifications = List.copyOf(certifications);
   }
@@ -79,13 +68,11 @@ public record ProgrammeRules(
   public static ProgrammeRules of(ProgrammeDefined plan) {
     var year = plan.year();
     return new ProgrammeRules(
-        plan.rhythms(),
-        Map.of(),
         Versions.startingWith(DueRule.defaults()),
         Versions.startingWith(new WorkCalendar(year, year - 1, List.of(), List.of(), List.of())),
         Versions.startingWith(JointLeadMode.EACH),
         Versions.startingWith(ScheduleMethod.XUN_36),
-        List.of(),
+        Rhythms.of(plan),
         List.of(),
         Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())),
         List.of());
@@ -95,14 +82,16 @@ public record ProgrammeRules(
   public ProgrammeRules after(ProgrammeEvent event) {
     return switch (event) {
       case ProgrammeDefined e -> of(e);
-      case CampaignDefined e -> with(e);
+      case CampaignDefined e -> with(rhythms.and(e));
       case DueRuleAdopted e -> with(dueRules.and(Version.of(e.version(), e.from(), e.rule())));
       case CalendarAdopted e ->
           withCalendars(calendars.and(Version.of(e.version(), e.from(), e.calendar())));
       case JointLeadRuleAdopted e ->
           withJointLeads(jointLeads.and(Version.of(e.version(), e.from(), e.mode())));
       case RhythmAdopted e ->
-          with(Version.of(e.version(), e.from(), new CampaignRhythm(e.campaign(), e.rhythm())));
+          with(
+              rhythms.and(
+                  Version.of(e.version(), e.from(), new CampaignRhythm(e.campaign(), e.rhythm()))));
       case PeriodsJoined e ->
           with(new JoinedPeriods(e.version(), Period.parse(e.first()), Period.parse(e.second())));
       case BreakdownRowDefined e -> this;
@@ -200,27 +189,12 @@ public record ProgrammeRules(
 
   /** In which kinds of periods a task is reported on, as it stands for one period. */
   public ReportingDuties duties(String task, int campaign, Period period) {
-    var adopted =
-        rhythms.stream()
-            .filter(version -> version.holdsFor(period) && version.rule().binds(campaign))
-            .map(version -> version.rule().rhythm());
-    return ReportingDuties.of(
-        task,
-        planned,
-        Stream.concat(ofCampaigns.getOrDefault(campaign, List.of()).stream(), adopted).toList());
+    return rhythms.duties(task, campaign, period);
   }
 
   /** Kinds of periods that some task may be reported on in, at some time of the year. */
   public Set<PeriodKind> kinds() {
-    var kinds = EnumSet.of(PeriodKind.XUN);
-    Stream.of(
-            planned.stream(),
-            ofCampaigns.values().stream().flatMap(List::stream),
-            rhythms.stream().map(version -> version.rule().rhythm()))
-        .flatMap(some -> some)
-        .filter(ReportingDuties::obliges)
-        .forEach(rhythm -> kinds.add(rhythm.period()));
-    return kinds;
+    return rhythms.kinds();
   }
 
   /** When the last period of a year ends for which something may be owed. */
@@ -232,112 +206,33 @@ public record ProgrammeRules(
         .orElseThrow();
   }
 
-  /**
-   * Whether a campaign, or every one, has such a rhythm already.
-   *
-   * @param campaign ordinal of the campaign; null: every one
-   */
-  public boolean names(@Nullable Integer campaign, Rhythm rhythm) {
-    return planned.contains(rhythm)
-        || campaign != null && ofCampaigns.getOrDefault(campaign, List.of()).contains(rhythm)
-        || rhythms.stream()
-            .map(Version::rule)
-            .anyMatch(
-                adopted ->
-                    adopted.rhythm().equals(rhythm)
-                        && (adopted.campaign() == null || adopted.campaign().equals(campaign)));
-  }
-
-  private ProgrammeRules with(CampaignDefined campaign) {
-    var all = new HashMap<>(ofCampaigns);
-    all.put(campaign.campaign(), campaign.rhythms());
-    return new ProgrammeRules(
-        planned,
-        all,
-        dueRules,
-        calendars,
-        jointLeads,
-        schedules,
-        rhythms,
-        joined,
-        lights,
-        certifications);
-  }
-
   private ProgrammeRules with(Versions<DueRule> rules) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
-        rules,
-        calendars,
-        jointLeads,
-        schedules,
-        rhythms,
-        joined,
-        lights,
-        certifications);
+        rules, calendars, jointLeads, schedules, rhythms, joined, lights, certifications);
   }
 
   private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
-        dueRules,
-        editions,
-        jointLeads,
-        schedules,
-        rhythms,
-        joined,
-        lights,
-        certifications);
+        dueRules, editions, jointLeads, schedules, rhythms, joined, lights, certifications);
   }
 
   private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
-        dueRules,
-        calendars,
-        modes,
-        schedules,
-        rhythms,
-        joined,
-        lights,
-        certifications);
+        dueRules, calendars, modes, schedules, rhythms, joined, lights, certifications);
   }
 
   private ProgrammeRules withSchedules(Versions<ScheduleMethod> methods) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
-        dueRules,
-        calendars,
-        jointLeads,
-        methods,
-        rhythms,
-        joined,
-        lights,
-        certifications);
+        dueRules, calendars, jointLeads, methods, rhythms, joined, lights, certifications);
   }
 
-  private ProgrammeRules with(Version<CampaignRhythm> rhythm) {
+  private ProgrammeRules with(Rhythms all) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
-        dueRules,
-        calendars,
-        jointLeads,
-        schedules,
-        Stream.concat(rhythms.stream(), Stream.of(rhythm)).toList(),
-        joined,
-        lights,
-        certifications);
+        dueRules, calendars, jointLeads, schedules, all, joined, lights, certifications);
   }
 
   private ProgrammeRules with(JoinedPeriods pair) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
         dueRules,
         calendars,
         jointLeads,
@@ -350,8 +245,6 @@ public record ProgrammeRules(
 
   private ProgrammeRules withLights(Version<LightTable> adopted) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
         dueRules,
         calendars,
         jointLeads,
@@ -364,8 +257,6 @@ public record ProgrammeRules(
 
   private ProgrammeRules withCertification(Version<CampaignCertification> adopted) {
     return new ProgrammeRules(
-        planned,
-        ofCampaigns,
         dueRules,
         calendars,
         jointLeads,

@@ -25,7 +25,7 @@ record AdoptRhythm(String basis, @Nullable Integer campaign, Rhythm rhythm, Stri
       faults.add("/campaign", FaultCodes.UNKNOWN_VALUE, "本方案没有序号为%d的专项".formatted(campaign));
     }
     references.checkTasks(plan, campaign, rhythm.tasks(), "/tasks", faults);
-    if (plan.rules().names(campaign, rhythm)) {
+    if (plan.rules().rhythms().names(campaign, rhythm)) {
       faults.add(
           "/product",
           FaultCodes.DUPLICATE,
@@ -39,7 +39,7 @@ record AdoptRhythm(String basis, @Nullable Integer campaign, Rhythm rhythm, Stri
   public RhythmAdopted event(ProgrammeView plan) {
     return new RhythmAdopted(
         plan.definition().programme(),
-        plan.rules().rhythms().size() + 1,
+        plan.rules().rhythms().adopted().size() + 1,
         basis,
         campaign,
         rhythm,

@@ -116,8 +116,8 @@ record RulesView(
 
   private static List<CampaignRhythm> planned(ProgrammeRules rules) {
     return Stream.concat(
-            rules.planned().stream().map(rhythm -> new CampaignRhythm(null, rhythm)),
-            rules.ofCampaigns().entrySet().stream()
+            rules.rhythms().ofAll().stream().map(rhythm -> new CampaignRhythm(null, rhythm)),
+            rules.rhythms().ofCampaigns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(
                     entry ->

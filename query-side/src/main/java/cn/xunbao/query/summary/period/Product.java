@@ -5,7 +5,6 @@ import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.fact.ProgrammeState;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +24,9 @@ final class Product {
    * @param campaign ordinal of the campaign; null: the whole programme
    */
   static String of(ProgrammeState state, Period period, @Nullable Integer campaign) {
-    var rules = state.rules();
-    var adopted = rules.rhythms().stream().filter(version -> version.holdsFor(period)).toList();
-    var own =
-        campaign == null
-            ? Stream.<Rhythm>of()
-            : Stream.concat(
-                rules.ofCampaigns().getOrDefault(campaign, List.of()).stream(),
-                adopted.stream()
-                    .map(version -> version.rule())
-                    .filter(rule -> Objects.equals(rule.campaign(), campaign))
-                    .map(rule -> rule.rhythm()));
-    var general =
-        Stream.concat(
-            rules.planned().stream(),
-            adopted.stream()
-                .map(version -> version.rule())
-                .filter(rule -> rule.campaign() == null)
-                .map(rule -> rule.rhythm()));
+    var rhythms = state.rules().rhythms();
+    var own = campaign == null ? Stream.<Rhythm>of() : rhythms.own(campaign, period);
+    var general = rhythms.general(period);
     return period.kind().chinese()
         + weightiest(own, period.kind())
             .or(() -> weightiest(general, period.kind()))
