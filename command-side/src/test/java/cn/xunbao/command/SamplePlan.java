@@ -199,6 +199,12 @@ public final class SamplePlan {
         recordedAt);
   }
 
+  /** What goes with a command of somebody without post and unit, through a client of his own. */
+  public static EventMetadata person(String name, Instant recordedAt) {
+    return new EventMetadata(
+        "client-of-" + name, name, null, List.of(), null, null, "request-1", null, recordedAt);
+  }
+
   /** What goes with a command of the coordination office. */
   public static EventMetadata byOffice(String recordedAt) {
     return new EventMetadata(

@@ -67,7 +67,7 @@ class ClosingPropertiesTest {
     for (var step = 0; step < 30; step++) {
       at = at.plus(Duration.ofHours(1 + random.nextInt(6)));
       var move = Move.values()[random.nextInt(Move.values().length)];
-      var by = person(move.person, at);
+      var by = SamplePlan.person(move.person, at);
       var event = decide(life, people, command(move), by);
       assertThat(event != null).as("%s at %s", move, stage).isEqualTo(move.from.contains(stage));
       if (event != null) {
@@ -94,17 +94,12 @@ class ClosingPropertiesTest {
     var people = ClosingPeople.NOBODY;
     for (var step = 0; step < 30; step++) {
       var move = Move.values()[random.nextInt(Move.values().length)];
-      var by = person("everybody", at);
+      var by = SamplePlan.person("everybody", at);
       var event = decide(life, people, command(move), by);
       life = event == null ? life : life.after(event, at);
       people = event == null ? people : people.after(event, by);
       assertThat(life.stage()).isIn(Stage.OPEN, Stage.APPLIED, Stage.WITHDRAWN);
     }
-  }
-
-  private static EventMetadata person(String name, Instant at) {
-    return new EventMetadata(
-        "client-of-" + name, name, null, List.of(), null, null, "request-1", null, at);
   }
 
   private static @Nullable ClosingEvent decide(

@@ -199,15 +199,6 @@ class ClosingTest {
   }
 
   private static EventMetadata person(String name) {
-    return new EventMetadata(
-        "client-of-" + name,
-        name,
-        null,
-        List.of(),
-        null,
-        null,
-        "request-1",
-        null,
-        SamplePlan.at(NOW));
+    return SamplePlan.person(name, SamplePlan.at(NOW));
   }
 }

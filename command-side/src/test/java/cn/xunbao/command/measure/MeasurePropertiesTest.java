@@ -110,8 +110,7 @@ class MeasurePropertiesTest {
   }
 
   private static EventMetadata person(String name) {
-    return new EventMetadata(
-        "client-of-" + name, name, null, List.of(), null, null, "request-1", null, NOW);
+    return SamplePlan.person(name, NOW);
   }
 
   private static @Nullable MeasureEvent decide(

@@ -17,7 +17,6 @@ import cn.xunbao.events.scoring.ScoresClosed;
 import cn.xunbao.events.scoring.ScoresPublished;
 import cn.xunbao.scoring.ScoreListLife;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ class ScoreListPropertiesTest {
       var at = SamplePlan.at("2023-04-20T12:00:00+08:00").plusSeconds(3600L * hour);
       var late = hour >= 12;
       var person = random.nextBoolean() ? "unit" : "office";
-      var by = person(person, at);
+      var by = SamplePlan.person(person, at);
       var step = step(random, model.size());
       var allowed = !closed && allows(model, step, late, person);
       var events = decide(life, objectors, step, by);
@@ -141,11 +140,6 @@ class ScoreListPropertiesTest {
               ANY);
       default -> new ScoreListStep.Close(ID, new Settled(0, 80, "d2"), "8号", ANY);
     };
-  }
-
-  private static EventMetadata person(String name, Instant at) {
-    return new EventMetadata(
-        "client-of-" + name, name, null, List.of(), null, null, "request-1", null, at);
   }
 
   private static List<ScoreListEvent> decide(

@@ -215,15 +215,6 @@ class SummaryTest {
   }
 
   private static EventMetadata person(String name) {
-    return new EventMetadata(
-        "client-of-" + name,
-        name,
-        null,
-        List.of(),
-        null,
-        null,
-        "request-1",
-        null,
-        SamplePlan.at("2023-04-05T10:00:00+08:00"));
+    return SamplePlan.person(name, SamplePlan.at("2023-04-05T10:00:00+08:00"));
   }
 }
