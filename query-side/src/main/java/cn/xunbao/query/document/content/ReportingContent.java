@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who has reported (报送情况): the counts, by campaign, and the units by name. */
 public final class ReportingContent {
@@ -39,18 +40,11 @@ public final class ReportingContent {
   public static Block campaigns(List<CampaignRow> rows) {
     return new Block.Grid(
         new Table(
-            List.of(
+            columns(
                 Column.wide("专项", 6),
                 Column.number("应报单位", 2),
                 Column.number("应报任务", 2),
-                Column.number("应报件", 2),
-                Column.number("已报", 2),
-                Column.number("按时", 2),
-                Column.number("迟报", 2),
-                Column.number("待报", 2),
-                Column.number("未报", 2),
-                Column.number("报送率", 3),
-                Column.number("按时率", 3)),
+                Column.number("应报件", 2)),
             rows.stream().map(ReportingContent::campaign).toList()));
   }
 
@@ -62,16 +56,7 @@ public final class ReportingContent {
   public static Block parts(String what, SequencedMap<String, Counts> rows) {
     return new Block.Grid(
         new Table(
-            List.of(
-                Column.wide(what, 4),
-                Column.number("应报", 2),
-                Column.number("已报", 2),
-                Column.number("按时", 2),
-                Column.number("迟报", 2),
-                Column.number("待报", 2),
-                Column.number("未报", 2),
-                Column.number("报送率", 3),
-                Column.number("按时率", 3)),
+            columns(Column.wide(what, 4), Column.number("应报", 2)),
             rows.entrySet().stream().map(row -> row(text(row.getKey()), row.getValue())).toList()));
   }
 
@@ -91,19 +76,16 @@ public final class ReportingContent {
         "报送情况",
         "各单位报送情况表",
         new Table(
-            List.of(
-                Column.wide("单位", 7),
-                Column.number("应报任务", 2),
-                Column.number("应报件", 2),
-                Column.number("已报", 2),
-                Column.number("按时", 2),
-                Column.number("迟报", 2),
-                Column.number("待报", 2),
-                Column.number("未报", 2),
-                Column.number("报送率", 3),
-                Column.number("按时率", 3)),
+            columns(Column.wide("单位", 7), Column.number("应报任务", 2), Column.number("应报件", 2)),
             units.stream().map(ReportingContent::unit).toList()),
         true);
+  }
+
+  /** What is counted of reports, behind the columns that say of what. */
+  private static List<Column> columns(Column... first) {
+    var counted = Stream.of("已报", "按时", "迟报", "待报", "未报").map(head -> Column.number(head, 2));
+    var rates = Stream.of("报送率", "按时率").map(head -> Column.number(head, 3));
+    return Stream.of(Stream.of(first), counted, rates).flatMap(some -> some).toList();
   }
 
   private static Table.Row unit(UnitRow row) {
