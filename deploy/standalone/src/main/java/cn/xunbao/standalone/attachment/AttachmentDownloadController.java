@@ -16,11 +16,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,17 +63,7 @@ class AttachmentDownloadController {
     var state = access.programme(programme, moment, caller);
     var attachment = visible(uses(programme, sha256, moment), state, caller);
     reads.note(caller, request);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(attachment.mediaType()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("X-Content-Type-Options", "nosniff")
-        .body(contents.read(sha256));
+    return contents.answer(sha256, attachment.name(), attachment.mediaType());
   }
 
   private List<AttachmentFact> uses(String programme, String sha256, Moment moment) {

@@ -1,7 +1,5 @@
 package cn.xunbao.standalone.press;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.xunbao.edge.journal.SensitiveReads;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
@@ -17,8 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,14 +59,7 @@ class IssuedFileController {
     access.programme(programme, moment, caller);
     var file = file(issues.require(programme, issue, moment, caller), format);
     reads.note(caller, request);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(file.name(), UTF_8).build().toString())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("X-Content-Type-Options", "nosniff")
-        .body(contents.read(file.sha256()));
+    return contents.answer(file.sha256(), file.name(), file.mediaType());
   }
 
   private static IssuedFile file(SummaryLife life, String format) {
