@@ -2,7 +2,6 @@ package cn.xunbao.command.summary;
 
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.period.Period;
-import java.util.List;
 
 /** Stands in where no query side runs in the same process: nothing can be derived there. */
 final class NoPress implements SummaryPress {
@@ -13,12 +12,7 @@ final class NoPress implements SummaryPress {
   }
 
   @Override
-  public Derived deriveAt(String programme, Period period, int campaign, long position) {
-    throw away();
-  }
-
-  @Override
-  public List<PrintedFile> print(PrintOrder order) {
+  public Printed print(PrintOrder order) {
     throw away();
   }
 

@@ -13,7 +13,6 @@ import cn.xunbao.events.summary.SummaryId;
 import cn.xunbao.period.Period;
 import cn.xunbao.summary.SummaryLife;
 import cn.xunbao.summary.SummaryLife.Stage;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -91,13 +90,11 @@ final class SummaryDesk {
     }
     var number = last.map(SerialAssigned::number).orElse(0) + 1;
     var total = last.map(SerialAssigned::total).orElse(totalBefore == null ? 0 : totalBefore) + 1;
-    var period = Period.parse(id.period());
-    var derived = press.deriveAt(id.programme(), period, id.campaign(), life.position());
-    var order = new PrintOrder(life, period.year(), number, total, now);
-    var files = press.print(order).stream().map(this::keep).toList();
+    var year = Period.parse(id.period()).year();
+    var printed = press.print(new PrintOrder(life, year, number, total, now));
+    var files = printed.files().stream().map(this::keep).toList();
     return dispatch.send(
-        new SummaryStep.Issue(
-            id, derived, period.year(), number, total, List.copyOf(files), expected),
+        new SummaryStep.Issue(id, printed.derived(), year, number, total, files, expected),
         caller,
         now);
   }

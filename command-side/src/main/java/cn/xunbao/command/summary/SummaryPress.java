@@ -1,7 +1,6 @@
 package cn.xunbao.command.summary;
 
 import cn.xunbao.period.Period;
-import java.util.List;
 
 /** Where summaries are derived and printed; the query side does that, in the same house. */
 public interface SummaryPress {
@@ -16,12 +15,10 @@ public interface SummaryPress {
   Derived derive(String programme, Period period, int campaign);
 
   /**
-   * Derives the figures as of a position.
+   * Derives the figures again at their position, and prints the summary in all its formats; the
+   * same order gives the same bytes.
    *
-   * @throws cn.xunbao.edge.problem.RejectedException as above
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such summary
    */
-  Derived deriveAt(String programme, Period period, int campaign, long position);
-
-  /** Prints a summary in all its formats; the same order gives the same bytes. */
-  List<PrintedFile> print(PrintOrder order);
+  Printed print(PrintOrder order);
 }

@@ -2,6 +2,7 @@ package cn.xunbao.standalone.press;
 
 import cn.xunbao.command.summary.Derived;
 import cn.xunbao.command.summary.PrintOrder;
+import cn.xunbao.command.summary.Printed;
 import cn.xunbao.command.summary.PrintedFile;
 import cn.xunbao.command.summary.SummaryPress;
 import cn.xunbao.edge.problem.Rejections;
@@ -12,7 +13,6 @@ import cn.xunbao.query.at.Moments;
 import cn.xunbao.query.document.web.Documents;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
-import cn.xunbao.query.issue.IssueLookup;
 import cn.xunbao.query.summary.Check;
 import cn.xunbao.query.summary.Checked;
 import cn.xunbao.query.summary.web.Summaries;
@@ -35,36 +35,35 @@ final class HousePress implements SummaryPress {
     this.moments = moments;
   }
 
+  /** An issue is judged at its position alone, so that whoever derives it again gets the same. */
   @Override
   public Derived derive(String programme, Period period, int campaign) {
-    return derived(programme, period, campaign, moments.newestComplete());
+    var moment = moments.atPosition(moments.newestComplete().position());
+    var summary = summaries.of(state(programme, moment), period.code(), whole(campaign), moment);
+    return derived(summary, moment);
   }
 
   @Override
-  public Derived deriveAt(String programme, Period period, int campaign, long position) {
-    return derived(programme, period, campaign, moments.atPosition(position));
-  }
-
-  @Override
-  public List<PrintedFile> print(PrintOrder order) {
+  public Printed print(PrintOrder order) {
     var life = order.summary();
     var drafted = life.drafted();
     var moment = moments.atPosition(life.position());
     var state = state(drafted.programme(), moment);
-    var summary = summaries.of(state, drafted.period(), IssueLookup.campaign(drafted), moment);
+    var summary = summaries.of(state, drafted.period(), whole(drafted.campaign()), moment);
     var issuedOn = order.issuedAt().atZone(Period.ZONE).toLocalDate();
     var document =
         documents.issued(
             summary, state, life, order.year(), order.number(), order.total(), issuedOn);
-    return documents.print(document).stream()
-        .map(file -> new PrintedFile(file.format(), file.name(), file.mediaType(), file.content()))
-        .toList();
+    var files =
+        documents.print(document).stream()
+            .map(
+                file ->
+                    new PrintedFile(file.format(), file.name(), file.mediaType(), file.content()))
+            .toList();
+    return new Printed(derived(summary, moment), files);
   }
 
-  /** An issue is judged at its position alone, so that whoever derives it again gets the same. */
-  private Derived derived(String programme, Period period, int campaign, Moment newest) {
-    var moment = moments.atPosition(newest.position());
-    var summary = summaries.of(state(programme, moment), period.code(), whole(campaign), moment);
+  private Derived derived(Checked summary, Moment moment) {
     return new Derived(
         moment.position(),
         summary.kind(),
