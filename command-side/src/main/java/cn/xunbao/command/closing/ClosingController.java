@@ -1,8 +1,7 @@
 package cn.xunbao.command.closing;
 
-import cn.xunbao.command.dispatch.CommandDispatch;
+import cn.xunbao.command.dispatch.Desk;
 import cn.xunbao.command.item.EvidenceInput;
-import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
@@ -30,9 +29,9 @@ class ClosingController {
   private final ClosingScope scope;
   private final ClosingDesk desk;
 
-  ClosingController(ClosingScope scope, CommandDispatch dispatch, BusinessClock clock) {
+  ClosingController(ClosingScope scope, Desk desk) {
     this.scope = scope;
-    this.desk = new ClosingDesk(dispatch, clock);
+    this.desk = new ClosingDesk(desk);
   }
 
   @Operation(

@@ -1,10 +1,7 @@
 package cn.xunbao.command.closing;
 
 import cn.xunbao.closing.ClosingLife;
-import cn.xunbao.command.dispatch.Change;
-import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.edge.input.Faults;
+import cn.xunbao.command.dispatch.Desk;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.problem.Rejections;
@@ -14,18 +11,15 @@ import cn.xunbao.events.closing.ClosingId;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.task.TaskId;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Has a step towards a closing decided and answers how it stands then. */
 final class ClosingDesk {
 
-  private final CommandDispatch dispatch;
-  private final BusinessClock clock;
+  private final Desk desk;
 
-  ClosingDesk(CommandDispatch dispatch, BusinessClock clock) {
-    this.dispatch = dispatch;
-    this.clock = clock;
+  ClosingDesk(Desk desk) {
+    this.desk = desk;
   }
 
   /**
@@ -44,13 +38,10 @@ final class ClosingDesk {
   /** Reads a step from a body and has it decided; it isn't sent if there was any fault. */
   ResponseEntity<ClosingStanding> decide(
       ClosingId id, JsonBody body, Caller caller, Function<JsonObjectInput, ClosingStep> step) {
-    var faults = new Faults();
-    var input = body.object(faults);
-    var read = step.apply(input);
-    input.done();
-    faults.throwIfAny();
-    Change<ClosingLife> change = dispatch.send(read, caller, clock.now());
-    return change.answer(
-        HttpStatus.CREATED, life -> ClosingStanding.of(id.programme(), id.task(), life));
+    return desk.decide(
+        body,
+        caller,
+        (input, now) -> step.apply(input),
+        (ClosingLife life) -> ClosingStanding.of(id.programme(), id.task(), life));
   }
 }

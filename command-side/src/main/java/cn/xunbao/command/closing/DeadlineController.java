@@ -1,7 +1,6 @@
 package cn.xunbao.command.closing;
 
-import cn.xunbao.command.dispatch.CommandDispatch;
-import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.command.dispatch.Desk;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.Caller;
@@ -29,9 +28,9 @@ class DeadlineController {
   private final ClosingScope scope;
   private final ClosingDesk desk;
 
-  DeadlineController(ClosingScope scope, CommandDispatch dispatch, BusinessClock clock) {
+  DeadlineController(ClosingScope scope, Desk desk) {
     this.scope = scope;
-    this.desk = new ClosingDesk(dispatch, clock);
+    this.desk = new ClosingDesk(desk);
   }
 
   @Operation(

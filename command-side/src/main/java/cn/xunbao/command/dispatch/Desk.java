@@ -40,6 +40,16 @@ public final class Desk {
     var command = reading.apply(input, now);
     input.done();
     faults.throwIfAny();
+    return decide(command, caller, now, answer);
+  }
+
+  /** Has a command decided that needs no body. */
+  public <T, B> ResponseEntity<B> decide(Object command, Caller caller, Function<T, B> answer) {
+    return decide(command, caller, clock.now(), answer);
+  }
+
+  private <T, B> ResponseEntity<B> decide(
+      Object command, Caller caller, Instant now, Function<T, B> answer) {
     Change<T> change = dispatch.send(command, caller, now);
     return change.answer(HttpStatus.CREATED, answer);
   }

@@ -1,6 +1,6 @@
 package cn.xunbao.command.item;
 
-import cn.xunbao.command.dispatch.CommandDispatch;
+import cn.xunbao.command.dispatch.Desk;
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.stream.StreamNumbers;
 import cn.xunbao.command.unit.UnitDirectory;
@@ -46,7 +46,7 @@ public class ItemConfiguration {
   }
 
   @Bean
-  ItemDesk itemDesk(CommandDispatch dispatch, BusinessClock clock) {
-    return new ItemDesk(dispatch, clock);
+  ItemDesk itemDesk(Desk desk) {
+    return new ItemDesk(desk);
   }
 }

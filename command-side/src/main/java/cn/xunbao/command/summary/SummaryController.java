@@ -1,6 +1,6 @@
 package cn.xunbao.command.summary;
 
-import cn.xunbao.command.dispatch.Change;
+import cn.xunbao.command.dispatch.Desk;
 import cn.xunbao.edge.input.Faults;
 import cn.xunbao.edge.input.JsonBody;
 import cn.xunbao.edge.input.JsonObjectInput;
@@ -36,8 +36,10 @@ class SummaryController {
   private final SummaryScope scope;
   private final SummaryReader reader;
   private final SummaryDesk desk;
+  private final Desk steps;
 
-  SummaryController(SummaryScope scope, SummaryReader reader, SummaryDesk desk) {
+  SummaryController(SummaryScope scope, SummaryReader reader, SummaryDesk desk, Desk steps) {
+    this.steps = steps;
     this.scope = scope;
     this.reader = reader;
     this.desk = desk;
@@ -254,19 +256,18 @@ class SummaryController {
       Caller caller) {
     var id = scope.requireOffice(caller, programme, issue);
     var expected = precondition.require();
-    var faults = new Faults();
-    var input = body.object(faults);
-    var totalBefore = input.optionalInt("totalBefore", 0, MAX_NUMBER);
-    input.done();
-    faults.throwIfAny();
+    var totalBefore = read(body, input -> input.optionalInt("totalBefore", 0, MAX_NUMBER));
     return desk.issue(id, totalBefore, expected, caller)
         .answer(HttpStatus.CREATED, SummaryStanding::of);
   }
 
   private ResponseEntity<SummaryStanding> step(
       JsonBody body, Caller caller, Function<JsonObjectInput, SummaryStep> reading) {
-    Change<SummaryLife> change = desk.decide(read(body, reading), caller);
-    return change.answer(HttpStatus.CREATED, SummaryStanding::of);
+    return steps.decide(
+        body,
+        caller,
+        (input, now) -> reading.apply(input),
+        (SummaryLife life) -> SummaryStanding.of(life));
   }
 
   private static <T> T read(JsonBody body, Function<JsonObjectInput, T> reading) {
