@@ -1,13 +1,13 @@
 package cn.xunbao.command.summary;
 
 import cn.xunbao.edge.problem.Rejections;
-import cn.xunbao.period.Period;
+import cn.xunbao.events.summary.SummaryId;
 
 /** Stands in where no query side runs in the same process: nothing can be derived there. */
 final class NoPress implements SummaryPress {
 
   @Override
-  public Derived derive(String programme, Period period, int campaign) {
+  public Derived derive(SummaryId summary) {
     throw away();
   }
 

@@ -65,7 +65,7 @@ final class SummaryDesk {
 
   /** The figures, from all that has been recorded. */
   Derived derive(SummaryId id) {
-    return press.derive(id.programme(), Period.parse(id.period()), id.campaign());
+    return press.derive(id);
   }
 
   /** Has a step decided. */

@@ -59,7 +59,7 @@ class IssueCheckController {
     var drafted = life.drafted();
     var then = moments.atPosition(life.position());
     var derived =
-        summaries.at(programme, drafted.period(), IssueLookup.campaign(drafted), then, caller);
+        summaries.at(programme, drafted.period(), drafted.id().onlyCampaign(), then, caller);
     var digest = summaries.digest(derived.summary());
     return new Verification(
         programme,
@@ -86,7 +86,7 @@ class IssueCheckController {
         state,
         drafted.period(),
         null,
-        IssueLookup.campaign(drafted),
+        drafted.id().onlyCampaign(),
         moments.atPosition(life.position()),
         moment,
         caller);

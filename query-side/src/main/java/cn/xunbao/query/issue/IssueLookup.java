@@ -2,7 +2,6 @@ package cn.xunbao.query.issue;
 
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
-import cn.xunbao.events.summary.SummaryDrafted;
 import cn.xunbao.events.summary.SummaryId;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.Moment;
@@ -10,7 +9,6 @@ import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.IssuedSummaries;
 import cn.xunbao.summary.SummaryLife;
 import cn.xunbao.summary.SummaryLife.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks summaries up for a reader: offices see drafts too, units what is issued and what they are
@@ -40,10 +38,5 @@ public final class IssueLookup {
     return ReadAccess.isOffice(caller)
         || life.stage() == Stage.ISSUED
         || caller.unit() != null && life.drafted().countersigners().contains(caller.unit());
-  }
-
-  /** The campaign that a summary is confined to; null: all. */
-  public static @Nullable Integer campaign(SummaryDrafted drafted) {
-    return drafted.campaign() == SummaryId.WHOLE ? null : drafted.campaign();
   }
 }

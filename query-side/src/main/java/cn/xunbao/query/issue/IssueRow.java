@@ -63,7 +63,7 @@ record IssueRow(
     return new IssueRow(
         drafted.id().local(),
         drafted.period(),
-        IssueLookup.campaign(drafted),
+        drafted.id().onlyCampaign(),
         drafted.kind(),
         drafted.title(),
         life.stage(),

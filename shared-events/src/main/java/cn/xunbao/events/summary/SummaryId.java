@@ -4,6 +4,7 @@ import cn.xunbao.events.StreamId;
 import cn.xunbao.events.programme.ProgrammeId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stream of one edition of a summary, {@code summary:PROGRAMME/CAMPAIGN/PERIOD/EDITION}.
@@ -51,6 +52,11 @@ public record SummaryId(String programme, int campaign, String period, int editi
   /** Its id within the programme, such as {@code 2023-03-X3.0.1}. */
   public String local() {
     return period + "." + campaign + "." + edition;
+  }
+
+  /** Ordinal of the campaign that it is confined to; null: all. */
+  public @Nullable Integer onlyCampaign() {
+    return campaign == WHOLE ? null : campaign;
   }
 
   @Override

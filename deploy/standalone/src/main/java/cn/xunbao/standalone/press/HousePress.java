@@ -17,7 +17,6 @@ import cn.xunbao.query.summary.Check;
 import cn.xunbao.query.summary.Checked;
 import cn.xunbao.query.summary.web.Summaries;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Derives and prints what is to be issued, in the same process. */
 final class HousePress implements SummaryPress {
@@ -37,9 +36,10 @@ final class HousePress implements SummaryPress {
 
   /** An issue is judged at its position alone, so that whoever derives it again gets the same. */
   @Override
-  public Derived derive(String programme, Period period, int campaign) {
+  public Derived derive(SummaryId id) {
     var moment = moments.atPosition(moments.newestComplete().position());
-    var summary = summaries.of(state(programme, moment), period.code(), whole(campaign), moment);
+    var summary =
+        summaries.of(state(id.programme(), moment), id.period(), id.onlyCampaign(), moment);
     return derived(summary, moment);
   }
 
@@ -49,7 +49,7 @@ final class HousePress implements SummaryPress {
     var drafted = life.drafted();
     var moment = moments.atPosition(life.position());
     var state = state(drafted.programme(), moment);
-    var summary = summaries.of(state, drafted.period(), whole(drafted.campaign()), moment);
+    var summary = summaries.of(state, drafted.period(), drafted.id().onlyCampaign(), moment);
     var issuedOn = order.issuedAt().atZone(Period.ZONE).toLocalDate();
     var document =
         documents.issued(
@@ -76,10 +76,6 @@ final class HousePress implements SummaryPress {
     return programmes
         .at(programme, moment.position())
         .orElseThrow(() -> Rejections.notFound("没有编号为“%s”的方案".formatted(programme)));
-  }
-
-  private static @Nullable Integer whole(int campaign) {
-    return campaign == SummaryId.WHOLE ? null : campaign;
   }
 
   private static List<String> failed(Checked summary) {
