@@ -74,6 +74,11 @@ final class RunningQuerySide implements AutoCloseable {
     return written;
   }
 
+  /** One of its beans. */
+  <T> T bean(Class<T> type) {
+    return application.getBean(type);
+  }
+
   HttpResponse<String> get(String path, String token) {
     try {
       return HTTP.send(

@@ -1,7 +1,9 @@
 package cn.xunbao.query.chronicle;
 
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
+import cn.xunbao.storage.StoredEvent;
 import java.time.Instant;
 
 /**
@@ -29,6 +31,27 @@ public record RecordedEvent(
     EventMetadata metadata,
     Subject subject,
     DomainEvent event) {
+
+  /**
+   * A stored event at its place in the chronicle.
+   *
+   * @throws IllegalArgumentException if no event has that name and revision
+   * @throws tools.jackson.core.JacksonException if its bytes don't fit
+   */
+  public static RecordedEvent of(long position, StoredEvent stored, Instant knownAt) {
+    var event = EventJson.read(stored.type(), stored.revision(), stored.payload());
+    return new RecordedEvent(
+        position,
+        stored.ref().eventId(),
+        stored.ref().stream(),
+        stored.ref().sequence(),
+        stored.type(),
+        stored.revision(),
+        knownAt,
+        EventJson.mapper().readValue(stored.metadata(), EventMetadata.class),
+        Subject.of(event),
+        event);
+  }
 
   /** When the command was received. */
   public Instant recordedAt() {

@@ -31,6 +31,11 @@ public class ProgrammeStates {
   private final Facts facts;
   private final UnitStates units;
 
+  /** Reads from these facts. */
+  public ProgrammeStates(Facts facts) {
+    this(facts, new UnitStates(facts));
+  }
+
   ProgrammeStates(Facts facts, UnitStates units) {
     this.facts = facts;
     this.units = units;

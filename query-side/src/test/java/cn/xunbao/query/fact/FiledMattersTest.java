@@ -92,7 +92,7 @@ class FiledMattersTest {
   /** Random events, folded as the aggregates do it and written as facts. */
   private static final class Matters {
 
-    private final FactsInMemory facts = new FactsInMemory();
+    private final MemoryFacts facts = new MemoryFacts();
     private final Map<String, NodesLife> nodes = new HashMap<>();
     private final Map<String, RatingLife> ratings = new HashMap<>();
     private final Map<String, ProjectLife> projects = new HashMap<>();

@@ -4,6 +4,7 @@ import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.summary.period.PeriodSummaries;
+import cn.xunbao.query.summary.period.SummaryFigures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,12 +21,12 @@ public class SummaryConfiguration {
   }
 
   @Bean
-  Summaries summaries(
-      ReadAccess access,
-      Facts facts,
-      PeriodSummaries periods,
-      BusinessClock clock,
-      JsonMapper json) {
-    return new Summaries(access, facts, periods, clock, json);
+  SummaryFigures summaryFigures(Facts facts, JsonMapper json) {
+    return new SummaryFigures(facts, json);
+  }
+
+  @Bean
+  Summaries summaries(ReadAccess access, SummaryFigures figures, BusinessClock clock) {
+    return new Summaries(access, figures, clock);
   }
 }
