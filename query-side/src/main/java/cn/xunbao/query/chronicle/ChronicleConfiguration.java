@@ -42,6 +42,11 @@ public class ChronicleConfiguration {
   }
 
   @Bean
+  History history(JdbcClient jdbc, StoredEvents storedEvents) {
+    return new History(jdbc, storedEvents);
+  }
+
+  @Bean
   Chronicler chronicler(
       ChronicleStore store,
       StoredEvents storedEvents,
