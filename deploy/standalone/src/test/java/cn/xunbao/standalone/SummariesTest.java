@@ -81,7 +81,7 @@ class SummariesTest {
           .contains("indicator:1.01-i2");
 
       var text = admin.get(APRIL, "Accept", "text/plain").body();
-      assertThat(text).contains("2023年4月 月通报", "模拟数据", "勾稽关系", "全部相符");
+      assertThat(text).contains("2023年4月推进情况的通报", "模拟数据", "勾稽关系", "全部相符");
       assertThat(admin.get(P + "/summaries/2023-Q2", "Accept", "text/plain").body())
           .contains("2023年二季度 季总结", "报送负担");
     }

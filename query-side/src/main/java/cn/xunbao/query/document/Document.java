@@ -29,7 +29,12 @@ public record Document(
 
   /** The annexes that stand in a printed document too. */
   public List<Annex> printedAnnexes() {
-    return annexes.stream().filter(Annex::printed).toList();
+    return annexes.stream().filter(annex -> annex.place() == Annex.Place.EVERYWHERE).toList();
+  }
+
+  /** The annexes that stand in plain text. */
+  public List<Annex> textAnnexes() {
+    return annexes.stream().filter(annex -> annex.place() != Annex.Place.WORKBOOK).toList();
   }
 
   /** The name of its file. */

@@ -4,11 +4,14 @@ import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.document.brief.BriefDocument;
 import cn.xunbao.query.document.period.PeriodDocument;
+import cn.xunbao.query.document.text.TextDocument;
 import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.PlanFile;
 import cn.xunbao.query.summary.SampleProgramme;
+import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.period.Derived;
+import cn.xunbao.query.summary.period.PeriodSummary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -75,6 +78,16 @@ public final class DocumentSamples {
     return BriefDocument.of(plan.brief(XUN, "2023-07-14T09:00:00"), plan.state(), false, DIGEST);
   }
 
+  /** A brief in plain text. */
+  public static String text(SampleProgramme plan, TenDayBrief brief, boolean simulated) {
+    return TextDocument.of(BriefDocument.of(brief, plan.state(), simulated, DIGEST));
+  }
+
+  /** The summary of a longer period in plain text. */
+  public static String text(SampleProgramme plan, PeriodSummary summary, boolean simulated) {
+    return TextDocument.of(PeriodDocument.of(summary, plan.state(), simulated, DIGEST));
+  }
+
   /** A circular (通报) with sections of all levels. */
   public static Document circular(@Nullable String number) {
     return new Document(
@@ -94,7 +107,7 @@ public final class DocumentSamples {
                 3,
                 "1.经济增长",
                 List.of(new Block.Items(List.of(Phrase.of("其一。"), Phrase.of("其二。")))))),
-        List.of(new Annex("排名", "各单位排名", numbers(), true)),
+        List.of(new Annex("排名", "各单位排名", numbers(), Annex.Place.EVERYWHERE)),
         List.of(
             new Addressee(Addressee.MAIN, "各乡镇人民政府、街道办事处，市直各单位"),
             new Addressee("抄送", "市委办、市人大办、市政协办")),

@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import static cn.xunbao.query.document.DocumentSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.calendar.DueRule;
@@ -9,7 +10,6 @@ import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.RhythmAdopted;
-import cn.xunbao.query.summary.text.BriefText;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,12 +55,12 @@ class AdoptedRulesTest {
     assertThat(first.reportedWith()).isEqualTo("2023-04-X2");
     assertThat(first.consolidations()).isEmpty();
     assertThat(first.dueAt()).isEqualTo(SampleProgramme.at("2023-04-24T23:59:59"));
-    assertThat(BriefText.of(first, false)).contains("与2023年4月中旬一并报送");
+    assertThat(text(plan, first, false)).contains("与2023年4月中旬一并报送");
 
     var second = plan.brief("2023-04-X2", JUDGED);
     assertThat(second.reporting().reports().expected()).isEqualTo(2);
     assertThat(second.covers()).isEqualTo("2023-04-X1");
-    assertThat(BriefText.of(second, false)).contains("一并反映2023年4月上旬");
+    assertThat(text(plan, second, false)).contains("一并反映2023年4月上旬");
   }
 
   @Test

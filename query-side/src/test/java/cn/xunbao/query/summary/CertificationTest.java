@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import static cn.xunbao.query.document.DocumentSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.events.programme.CertificationRule;
@@ -10,7 +11,6 @@ import cn.xunbao.events.value.ValueVerified;
 import cn.xunbao.period.PeriodKind;
 import cn.xunbao.query.summary.Certification.Open;
 import cn.xunbao.query.summary.Certification.Stage;
-import cn.xunbao.query.summary.text.BriefText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ class CertificationTest {
   void theTextOfTheBriefNamesThem() {
     var plan = plan().report("2023-04-X3", "1.01", "A", IN_MAY, "i=44");
 
-    assertThat(BriefText.of(Briefs.of(plan, "2023-05-X1", JUDGED), false))
+    assertThat(text(plan, Briefs.of(plan, "2023-05-X1", JUDGED), false))
         .contains("须评估认定和核验的数值1项", "数据所属期2023年4月下旬）：待认定");
   }
 

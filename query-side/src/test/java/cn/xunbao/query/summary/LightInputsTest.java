@@ -1,5 +1,6 @@
 package cn.xunbao.query.summary;
 
+import static cn.xunbao.query.document.DocumentSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.events.programme.IndicatorDefinition;
@@ -16,7 +17,6 @@ import cn.xunbao.light.RatingLights;
 import cn.xunbao.light.Warning;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.TaskWork;
-import cn.xunbao.query.summary.text.BriefText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ class LightInputsTest {
     assertThat(brief.lights()).isEqualTo(brief.byCampaign().getFirst().lights());
     assertThat(brief.indicators().get(2).explanation()).contains("逾期天数10天", "亮红灯");
     assertThat(brief.indicators().get(1).explanation()).contains("逾期天数−10天", "亮黄灯");
-    assertThat(BriefText.of(brief, false)).contains("绿灯2项，黄灯2项，红灯1项，蓝灯0项，灰灯1项");
+    assertThat(text(plan, brief, false)).contains("绿灯2项，黄灯2项，红灯1项，蓝灯0项，灰灯1项");
     var later = plan.report("2023-05-X2", "1.02", "A", "2023-05-20T09:00:00", "1.02-i=50");
     assertThat(later.brief("2023-05-X2", "2023-05-24T09:00:00").indicators().get(1).light())
         .isEqualTo(Light.RED);

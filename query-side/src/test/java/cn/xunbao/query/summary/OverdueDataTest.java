@@ -1,11 +1,11 @@
 package cn.xunbao.query.summary;
 
+import static cn.xunbao.query.document.DocumentSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.events.indicator.AvailabilitySet;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.period.PeriodKind;
-import cn.xunbao.query.summary.text.BriefText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +70,8 @@ class OverdueDataTest {
     assertThat(after.reporting()).isEqualTo(before.reporting());
     assertThat(after.byUnit()).isEqualTo(before.byUnit());
     assertThat(after.indicators().getFirst().light()).isEqualTo(Light.NOT_DUE);
-    assertThat(BriefText.of(after, false)).contains("欠报数据1项", "数据所属期2023年3月");
-    assertThat(BriefText.of(before, false)).doesNotContain("欠报数据");
+    assertThat(text(plan(), after, false)).contains("欠报数据1项", "数据所属期2023年3月");
+    assertThat(text(plain, before, false)).doesNotContain("欠报数据");
   }
 
   private static List<String> overdue(SampleProgramme plan, String period) {

@@ -2,12 +2,15 @@ package cn.xunbao.query.document.brief;
 
 import cn.xunbao.period.Period;
 import cn.xunbao.query.document.Block;
+import cn.xunbao.query.document.ChineseTime;
 import cn.xunbao.query.document.Colophon;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.DocumentKind;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Section;
 import cn.xunbao.query.document.Topic;
+import cn.xunbao.query.document.content.CheckContent;
+import cn.xunbao.query.document.content.DataContent;
 import cn.xunbao.query.document.content.FigureContent;
 import cn.xunbao.query.document.content.Letterhead;
 import cn.xunbao.query.document.content.LightContent;
@@ -21,7 +24,6 @@ import cn.xunbao.query.document.content.TaskLine;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.summary.TaskLight;
 import cn.xunbao.query.summary.TenDayBrief;
-import cn.xunbao.query.summary.text.ChineseTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +84,7 @@ public final class BriefDocument {
     }
     facts.add("统计时点：%s".formatted(ChineseTime.second(brief.asOf())));
     facts.add("统计依据：截至第%s号记录".formatted(brief.position()));
+    facts.add(CheckContent.line(brief.checks()));
     if (brief.rhythmDefault()) {
       facts.add("报送频次：方案未明确旬报的任务，按默认的旬简报、月通报、季总结执行。");
     }
@@ -113,6 +116,8 @@ public final class BriefDocument {
                     FigureContent.goals(brief.goals()),
                     FigureContent.figures(brief.indicators()),
                     FigureContent.grey(brief.lights().grey()),
+                    DataContent.overdue(brief.indicators()),
+                    DataContent.uncertified(brief.certification()),
                     TaskContent.rated(brief.ratedTasks())))
             .section(Topic.HIGHLIGHTS, "工作亮点", ProblemContent.highlights(brief.highlights()))
             .section(

@@ -91,7 +91,7 @@ public final class FigureContent {
                 Column.text("灯", 2),
                 Column.wide("说明", 14)),
             rows.stream().map(FigureContent::explained).toList()),
-        false);
+        Annex.Place.WORKBOOK);
   }
 
   private static Optional<Block> chart(List<IndicatorRow> shown) {

@@ -3,12 +3,12 @@ package cn.xunbao.query.document.content;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Block;
+import cn.xunbao.query.document.ChineseTime;
 import cn.xunbao.query.document.Phrase;
 import cn.xunbao.query.summary.DueNext;
 import cn.xunbao.query.summary.LightMove;
 import cn.xunbao.query.summary.Movement;
 import cn.xunbao.query.summary.Turn;
-import cn.xunbao.query.summary.text.ChineseTime;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -78,7 +78,7 @@ public final class ReportingContent {
         new Table(
             columns(Column.wide("单位", 7), Column.number("应报任务", 2), Column.number("应报件", 2)),
             units.stream().map(ReportingContent::unit).toList()),
-        true);
+        Annex.Place.EVERYWHERE);
   }
 
   /** What is counted of reports, behind the columns that say of what. */

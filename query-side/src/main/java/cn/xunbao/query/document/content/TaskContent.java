@@ -6,13 +6,17 @@ import cn.xunbao.light.SelfRating;
 import cn.xunbao.query.document.About;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Cell;
+import cn.xunbao.query.document.ChineseTime;
 import cn.xunbao.query.document.Phrase;
 import cn.xunbao.query.document.Table;
 import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.summary.EndedTask;
 import cn.xunbao.query.summary.RatedTask;
-import cn.xunbao.query.summary.text.ChineseTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks without numbers, those that nobody leads, and those that are over. */
@@ -52,6 +56,13 @@ public final class TaskContent {
     return tasks.isEmpty()
         ? List.of()
         : List.of(
+            new Block.Paragraph(
+                "无数字指标任务共%s项。自评：%s。"
+                    .formatted(
+                        tasks.stream().map(RatedTask::task).distinct().count(),
+                        ratings(tasks, RatedTask::selfRating, "未自评"))),
+            new Block.Paragraph(
+                "确认：%s。".formatted(ratings(tasks, RatedTask::confirmedRating, "待确认"))),
             new Block.Grid(
                 new Table(
                     List.of(
@@ -62,6 +73,22 @@ public final class TaskContent {
                         Column.wide("逾期节点", 7),
                         Column.text("灯", 2)),
                     tasks.stream().map(TaskContent::row).toList())));
+  }
+
+  /** How many were rated what, and how many not at all. */
+  private static String ratings(
+      List<RatedTask> tasks, Function<RatedTask, @Nullable SelfRating> said, String nothing) {
+    var counts =
+        Arrays.stream(SelfRating.values())
+            .map(
+                rating ->
+                    "%s%s项"
+                        .formatted(
+                            rating.chinese(),
+                            tasks.stream().filter(task -> said.apply(task) == rating).count()))
+            .collect(Collectors.joining("，"));
+    return "%s，%s%s项"
+        .formatted(counts, nothing, tasks.stream().map(said).filter(Objects::isNull).count());
   }
 
   private static Table.Row row(RatedTask task) {

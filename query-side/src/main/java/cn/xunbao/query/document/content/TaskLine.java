@@ -72,7 +72,7 @@ public record TaskLine(
                 Column.text("灯", 2),
                 Column.wide("备注", 6)),
             lines.stream().map(TaskLine::row).toList()),
-        false);
+        Annex.Place.WORKBOOK);
   }
 
   /** The lights of tasks that go on, by campaign. */

@@ -6,7 +6,7 @@ import cn.xunbao.query.document.Cell;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Table;
-import cn.xunbao.query.summary.text.TextWidth;
+import cn.xunbao.query.document.text.TextWidth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -85,7 +85,7 @@ final class Withholding {
   }
 
   private Annex annex(Annex whole) {
-    return new Annex(whole.name(), whole.title(), table(whole.table()), whole.printed());
+    return new Annex(whole.name(), whole.title(), table(whole.table()), whole.place());
   }
 
   private Table table(Table whole) {

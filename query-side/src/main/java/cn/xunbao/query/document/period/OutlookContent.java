@@ -14,13 +14,14 @@ import cn.xunbao.query.document.Table.Column;
 import cn.xunbao.query.summary.IndicatorRow;
 import cn.xunbao.query.summary.period.CheckedFigure;
 import cn.xunbao.query.summary.period.Outcome;
-import cn.xunbao.query.summary.period.Outlook;
 import cn.xunbao.query.summary.period.PeriodSummary;
 import cn.xunbao.query.summary.period.ReportingCost;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a quarter or a longer period adds: targets, checked values, outlook, cost of reporting. */
 final class OutlookContent {
@@ -87,7 +88,10 @@ final class OutlookContent {
   }
 
   /** What is still needed until the end of the year. */
-  static List<Block> outlook(List<Outlook> outlook) {
+  static List<Block> outlook(PeriodSummary summary) {
+    var outlook = summary.outlook();
+    var units = new HashMap<String, @Nullable String>();
+    summary.indicators().forEach(row -> units.put(row.indicator(), row.unit()));
     return outlook.isEmpty()
         ? List.of(new Block.Paragraph("没有可推算的累计指标。"))
         : List.of(
@@ -108,7 +112,7 @@ final class OutlookContent {
                                 new Table.Row(
                                     List.of(
                                         text(one.task()),
-                                        text(one.name()),
+                                        text(measured(one.name(), units.get(one.indicator()))),
                                         decimal(one.missing()),
                                         count(one.remaining()),
                                         decimal(one.average()),
@@ -118,15 +122,20 @@ final class OutlookContent {
                         .toList())));
   }
 
+  private static String measured(String name, @Nullable String unit) {
+    return unit == null ? name : "%s（%s）".formatted(name, unit);
+  }
+
   /** What reporting cost all units together. */
   static List<Block> costs(List<ReportingCost> costs) {
     return List.of(
         new Block.Paragraph(
-            "本期%s个单位共报送%s件、填写%s项，估算用时约%s分钟；只用于减负，不作评价，分单位见附表。"
+            "本期%s个单位共报送%s件、填写%s项，按%s估算，用时约%s分钟；只用于减负，不作评价，分单位见附表。"
                 .formatted(
                     costs.size(),
                     costs.stream().mapToInt(ReportingCost::rows).sum(),
                     costs.stream().mapToInt(ReportingCost::fields).sum(),
+                    ReportingCost.RATE,
                     costs.stream().mapToInt(ReportingCost::minutes).sum())));
   }
 
@@ -154,6 +163,6 @@ final class OutlookContent {
                                         count(cost.fields()),
                                         count(cost.minutes()))))
                         .toList()),
-                false));
+                Annex.Place.PLAIN_TEXT));
   }
 }

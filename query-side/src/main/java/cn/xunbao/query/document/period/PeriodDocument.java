@@ -4,12 +4,15 @@ import cn.xunbao.period.Period;
 import cn.xunbao.query.document.Addressee;
 import cn.xunbao.query.document.Annex;
 import cn.xunbao.query.document.Block;
+import cn.xunbao.query.document.ChineseTime;
 import cn.xunbao.query.document.Colophon;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.DocumentKind;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Section;
 import cn.xunbao.query.document.Topic;
+import cn.xunbao.query.document.content.CheckContent;
+import cn.xunbao.query.document.content.DataContent;
 import cn.xunbao.query.document.content.FigureContent;
 import cn.xunbao.query.document.content.Letterhead;
 import cn.xunbao.query.document.content.LightContent;
@@ -22,7 +25,6 @@ import cn.xunbao.query.document.content.TaskLine;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.summary.TaskLight;
 import cn.xunbao.query.summary.period.PeriodSummary;
-import cn.xunbao.query.summary.text.ChineseTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,8 @@ public final class PeriodDocument {
                 ChineseTime.day(summary.periodStart()), ChineseTime.day(summary.periodEnd())));
     facts.add("指标截至：%s末".formatted(Period.parse(summary.until()).chinese()));
     facts.add("统计时点：%s".formatted(ChineseTime.second(summary.asOf())));
+    facts.add("统计依据：截至第%s号记录".formatted(summary.position()));
+    facts.add(CheckContent.line(summary.checks()));
     if (summary.rhythmDefault()) {
       facts.add("报送频次：方案未明确旬报的任务，按默认的旬简报、月通报、季总结执行。");
     }
@@ -157,7 +161,8 @@ public final class PeriodDocument {
             joined(
                 FigureContent.goals(summary.goals()),
                 FigureContent.figures(summary.indicators()),
-                FigureContent.grey(summary.lights().grey())))
+                FigureContent.grey(summary.lights().grey()),
+                DataContent.overdue(summary.indicators())))
         .part("无数字指标的任务", TaskContent.rated(summary.ratedTasks()));
   }
 
@@ -179,7 +184,7 @@ public final class PeriodDocument {
         .part("目标完成", OutlookContent.outcomes(summary, figures))
         .part("指标走势", TrendContent.charts(summary.trends()))
         .part("核验对照", OutlookContent.checked(summary.checkedFigures(), figures))
-        .part("全年预计", OutlookContent.outlook(summary.outlook()))
+        .part("全年预计", OutlookContent.outlook(summary))
         .part("报送负担", OutlookContent.costs(summary.costs()));
   }
 

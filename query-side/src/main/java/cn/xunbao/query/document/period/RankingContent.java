@@ -66,7 +66,7 @@ final class RankingContent {
                         Column.number("差距", 4),
                         Column.wide("备注", 8)),
                     rankings.stream().flatMap(ranking -> rows(ranking, figures)).toList()),
-                false));
+                Annex.Place.WORKBOOK));
   }
 
   private static Stream<Table.Row> rows(Ranking ranking, FigureTasks figures) {

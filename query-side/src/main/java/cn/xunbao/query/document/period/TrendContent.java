@@ -76,7 +76,7 @@ final class TrendContent {
                         Column.number("序时", 4),
                         Column.number("差距", 4)),
                     trends.stream().flatMap(TrendContent::rows).toList()),
-                false));
+                Annex.Place.PLAIN_TEXT));
   }
 
   private static Stream<Table.Row> rows(Trend trend) {

@@ -3,13 +3,11 @@ package cn.xunbao.query.document.text;
 import cn.xunbao.query.document.Addressee;
 import cn.xunbao.query.document.Block;
 import cn.xunbao.query.document.Cell;
+import cn.xunbao.query.document.ChineseTime;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.Masthead;
 import cn.xunbao.query.document.Section;
 import cn.xunbao.query.document.Table;
-import cn.xunbao.query.summary.text.ChineseTime;
-import cn.xunbao.query.summary.text.Page;
-import cn.xunbao.query.summary.text.TextTable;
 import java.util.List;
 
 /** Renders a document as plain text. Charts are left out: tables say the same. */
@@ -32,7 +30,7 @@ public final class TextDocument {
     document.sections().forEach(this::section);
     foot();
     annexes();
-    return page.toString();
+    return page.toString().stripTrailing() + "\n";
   }
 
   private void head() {
@@ -117,7 +115,7 @@ public final class TextDocument {
 
   private void annexes() {
     var number = 0;
-    for (var annex : document.printedAnnexes()) {
+    for (var annex : document.textAnnexes()) {
       page.heading("附件%s　%s".formatted(++number, annex.title()));
       table(annex.table());
     }

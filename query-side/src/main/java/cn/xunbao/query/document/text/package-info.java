@@ -1,4 +1,7 @@
-/** Documents as plain text. */
+/**
+ * Documents as plain text in Chinese, aligned for fonts in which a Chinese character is two columns
+ * wide.
+ */
 @NullMarked
 package cn.xunbao.query.document.text;
 

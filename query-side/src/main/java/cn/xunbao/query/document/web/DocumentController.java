@@ -10,6 +10,7 @@ import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.excel.ExcelDocument;
 import cn.xunbao.query.document.html.HtmlDocument;
 import cn.xunbao.query.document.pdf.PdfDocument;
+import cn.xunbao.query.document.text.TextDocument;
 import cn.xunbao.query.document.word.WordDocument;
 import cn.xunbao.query.document.word.WordTemplates;
 import cn.xunbao.query.summary.web.Summaries;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The summary of a period as a document: a page, Word, Excel, PDF. */
+/** The summary of a period as a document: plain text, a page, Word, Excel, PDF. */
 @RestController
 @AllowedToEveryRole
 class DocumentController {
@@ -32,6 +33,7 @@ class DocumentController {
   private static final String NOTHING_BUT_STYLE =
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
+  private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
 
   private final Summaries summaries;
@@ -42,6 +44,17 @@ class DocumentController {
     this.summaries = summaries;
     this.documents = documents;
     this.templates = templates;
+  }
+
+  @GetMapping(path = Summaries.PATH, produces = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<String> text(
+      @PathVariable("p") String programme,
+      @PathVariable("period") String period,
+      @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
+      Moment moment,
+      Caller caller) {
+    var document = document(programme, period, campaign, moment, caller);
+    return ResponseEntity.ok().contentType(TEXT).body(TextDocument.of(document));
   }
 
   @GetMapping(path = Summaries.PATH, produces = MediaType.TEXT_HTML_VALUE)

@@ -30,6 +30,9 @@ public record ReportingCost(
   private static final int MINUTES_A_ROW = 3;
   private static final int MINUTES_A_FIELD = 2;
 
+  /** What the estimate rests on, for a reader. */
+  public static final String RATE = "每件%s分钟、每项%s分钟".formatted(MINUTES_A_ROW, MINUTES_A_FIELD);
+
   /** The units that handed in anything, ordered by code. */
   static List<ReportingCost> of(List<PeriodPart> parts, UnaryOperator<String> names) {
     return parts.stream()
@@ -61,8 +64,7 @@ public record ReportingCost(
             "cost:" + unit,
             name + "报送负担",
             minutes + "分钟",
-            "报送%s件、填写%s项，按每件%s分钟、每项%s分钟估算，约%s分钟；只用于减负，不作评价。"
-                .formatted(rows, fields, MINUTES_A_ROW, MINUTES_A_FIELD, minutes),
+            "报送%s件、填写%s项，按%s估算，约%s分钟；只用于减负，不作评价。".formatted(rows, fields, RATE, minutes),
             reports.stream().map(ReportFact::position).toList()));
   }
 

@@ -1,6 +1,5 @@
 package cn.xunbao.query.summary.web;
 
-import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.query.at.AsOfParameters;
@@ -8,15 +7,12 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.summary.Checked;
 import cn.xunbao.query.summary.TenDayBrief;
 import cn.xunbao.query.summary.period.PeriodSummary;
-import cn.xunbao.query.summary.text.SummaryText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,14 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToEveryRole
 class SummaryController {
 
-  private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
   private final Summaries summaries;
-  private final BusinessClock clock;
 
-  SummaryController(Summaries summaries, BusinessClock clock) {
+  SummaryController(Summaries summaries) {
     this.summaries = summaries;
-    this.clock = clock;
   }
 
   @Operation(
@@ -58,16 +50,5 @@ class SummaryController {
       Moment moment,
       Caller caller) {
     return summaries.at(programme, period, campaign, moment, caller).summary();
-  }
-
-  @GetMapping(path = Summaries.PATH, produces = MediaType.TEXT_PLAIN_VALUE)
-  ResponseEntity<String> text(
-      @PathVariable("p") String programme,
-      @PathVariable("period") String period,
-      @RequestParam(name = "campaign", required = false) @Nullable Integer campaign,
-      Moment moment,
-      Caller caller) {
-    var summary = summaries.at(programme, period, campaign, moment, caller).summary();
-    return ResponseEntity.ok().contentType(TEXT).body(SummaryText.of(summary, clock.simulated()));
   }
 }

@@ -1,7 +1,8 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunbao.query.document.DocumentSamples;
 import cn.xunbao.query.summary.Golden;
 import cn.xunbao.query.summary.PlanFile;
 import cn.xunbao.query.summary.SampleProgramme;
@@ -9,28 +10,30 @@ import cn.xunbao.query.summary.period.Derived;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PeriodTextTest {
+class TextOfPeriodsTest {
 
   @Test
   void aMonthReadsAsOfficialsExpectIt() {
-    assertThat(text("2023-06", "2023-07-05T09:00:00")).isEqualTo(Golden.read("month.txt"));
+    assertThat(text("2023-06", "2023-07-05T09:00:00", false))
+        .isEqualTo(Golden.read("/cn/xunbao/query/document/text/month.txt"));
   }
 
   @Test
   void aQuarterReadsAsOfficialsExpectIt() {
-    assertThat(text("2023-Q2", "2023-07-05T09:00:00")).isEqualTo(Golden.read("quarter.txt"));
+    assertThat(text("2023-Q2", "2023-07-05T09:00:00", false))
+        .isEqualTo(Golden.read("/cn/xunbao/query/document/text/quarter.txt"));
   }
 
   @Test
   void whatIsSimulatedSaysSo() {
-    assertThat(
-            SummaryText.of(Derived.of(jishou(), "2023-06", "2023-07-05T09:00:00").summary(), true))
+    assertThat(text("2023-06", "2023-07-05T09:00:00", true))
         .contains("【模拟数据】")
         .contains("模拟数据，不得作为正式材料。");
   }
 
-  static String text(String period, String judgedAt) {
-    return SummaryText.of(Derived.of(jishou(), period, judgedAt).summary(), false);
+  private static String text(String period, String judgedAt, boolean simulated) {
+    var plan = jishou();
+    return DocumentSamples.text(plan, Derived.of(plan, period, judgedAt).summary(), simulated);
   }
 
   private static SampleProgramme jishou() {

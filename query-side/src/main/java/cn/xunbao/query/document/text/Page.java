@@ -1,38 +1,46 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 /** Text under construction, at most {@link #COLUMNS} wide. */
-public final class Page {
+final class Page {
 
   /** Width of a line in columns. */
-  public static final int COLUMNS = 100;
+  static final int COLUMNS = 100;
 
   private final StringBuilder text = new StringBuilder();
 
-  public void line(String line) {
+  void line(String line) {
     text.append(line).append('\n');
   }
 
-  public void blank() {
-    line("");
+  /** An empty line, where there is none already. */
+  void blank() {
+    if (!text.isEmpty() && !endsBlank()) {
+      line("");
+    }
   }
 
-  public void heading(String heading) {
+  private boolean endsBlank() {
+    var length = text.length();
+    return length > 1 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n';
+  }
+
+  void heading(String heading) {
     blank();
     line(heading);
     blank();
   }
 
-  public void paragraph(String paragraph) {
+  void paragraph(String paragraph) {
     TextWrap.lines(paragraph, COLUMNS, "").forEach(this::line);
   }
 
   /** A paragraph of a list; its further lines stand below its text. */
-  public void item(int number, String paragraph) {
+  void item(int number, String paragraph) {
     var lead = number + ". ";
     TextWrap.lines(lead + paragraph, COLUMNS, " ".repeat(lead.length())).forEach(this::line);
   }
 
-  public void table(TextTable table) {
+  void table(TextTable table) {
     table.lines(COLUMNS).forEach(this::line);
   }
 

@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table of aligned columns; the first column that may shrink gives way to the others. */
-public final class TextTable {
+final class TextTable {
 
   private static final String GAP = "  ";
 
@@ -16,7 +16,7 @@ public final class TextTable {
     this(List.of(columns));
   }
 
-  public TextTable(List<Column> columns) {
+  TextTable(List<Column> columns) {
     this.columns = List.copyOf(columns);
     rows.add(this.columns.stream().map(Column::head).toList());
   }
@@ -28,17 +28,17 @@ public final class TextTable {
    * @param rightAligned whether its cells end together
    * @param shrinks whether its cells may be cut to fit the line
    */
-  public record Column(String head, boolean rightAligned, boolean shrinks) {
+  record Column(String head, boolean rightAligned, boolean shrinks) {
 
-    public static Column text(String head) {
+    static Column text(String head) {
       return new Column(head, false, false);
     }
 
-    public static Column shrinking(String head) {
+    static Column shrinking(String head) {
       return new Column(head, false, true);
     }
 
-    public static Column number(String head) {
+    static Column number(String head) {
       return new Column(head, true, false);
     }
   }
@@ -48,7 +48,7 @@ public final class TextTable {
    *
    * @throws IllegalArgumentException if it has not as many cells as the table has columns
    */
-  public TextTable row(List<String> cells) {
+  TextTable row(List<String> cells) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
           "cells: %s (expected: %s)".formatted(cells.size(), columns.size()));

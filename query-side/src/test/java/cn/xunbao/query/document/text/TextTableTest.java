@@ -1,9 +1,9 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.xunbao.query.summary.text.TextTable.Column;
+import cn.xunbao.query.document.text.TextTable.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document;
 
 import cn.xunbao.period.Period;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 import java.util.ArrayList;
 import java.util.List;

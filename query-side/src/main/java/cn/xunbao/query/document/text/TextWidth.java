@@ -1,4 +1,4 @@
-package cn.xunbao.query.summary.text;
+package cn.xunbao.query.document.text;
 
 /**
  * Width of text in columns, by East Asian Width (Unicode Standard Annex 11): wide and fullwidth

@@ -1,8 +1,0 @@
-/**
- * Summaries as plain text in Chinese, aligned for fonts in which a Chinese character is two columns
- * wide.
- */
-@NullMarked
-package cn.xunbao.query.summary.text;
-
-import org.jspecify.annotations.NullMarked;
