@@ -17,6 +17,7 @@ import cn.xunbao.query.indicator.IndicatorConfiguration;
 import cn.xunbao.query.issue.IssueConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
 import cn.xunbao.query.ledger.LedgerConfiguration;
+import cn.xunbao.query.letter.LetterConfiguration;
 import cn.xunbao.query.light.LightConfiguration;
 import cn.xunbao.query.list.ListConfiguration;
 import cn.xunbao.query.measure.MeasureConfiguration;
@@ -76,5 +77,6 @@ import org.springframework.context.annotation.Import;
   IndicatorConfiguration.class,
   DocumentConfiguration.class,
   CompareConfiguration.class,
+  LetterConfiguration.class,
 })
 public class QuerySide {}

@@ -6,6 +6,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.letter.AccessLetterEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -90,6 +91,7 @@ public final class EventTypes {
             ValueEvent.class,
             ClientEvent.class,
             WebhookEvent.class,
+            AccessLetterEvent.class,
             SimulationEvent.class)
         .flatMap(EventTypes::records)
         .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))

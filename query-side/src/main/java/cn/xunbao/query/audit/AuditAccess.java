@@ -8,6 +8,8 @@ import cn.xunbao.query.audit.AuditScope.AuditorReads;
 import cn.xunbao.query.audit.AuditScope.TaskRef;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
+import cn.xunbao.query.letter.LetterReach;
+import cn.xunbao.query.letter.Letters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ final class AuditAccess {
 
   private final JdbcClient jdbc;
   private final ProgrammeStates programmes;
+  private final Letters letters;
 
-  AuditAccess(JdbcClient jdbc, ProgrammeStates programmes) {
+  AuditAccess(JdbcClient jdbc, ProgrammeStates programmes, Letters letters) {
     this.jdbc = jdbc;
     this.programmes = programmes;
+    this.letters = letters;
   }
 
   /**
@@ -36,7 +40,11 @@ final class AuditAccess {
       caller.requireProgrammeScope(wanted);
     }
     if (ReadAccess.oversees(caller)) {
-      return new AuditScope.Overseer(caller.programme(), auditorReads(caller));
+      return letters
+          .reach(caller)
+          .map(reach -> underLetter(caller, reach))
+          .orElseGet(
+              () -> new AuditScope.Overseer(caller.programme(), auditorReads(caller, List.of())));
     }
     var unit = caller.unit();
     if (unit == null || !caller.has(Role.REPORTER, Role.UNIT_HEAD)) {
@@ -48,14 +56,20 @@ final class AuditAccess {
         unit, ids, ids.stream().flatMap(id -> tasks(id, unit, position)).toList());
   }
 
-  private static AuditorReads auditorReads(Caller caller) {
-    if (!caller.has(Role.AUDITOR)) {
-      return new AuditorReads.Sealed();
+  /** A binding to a programme holds beside the letter. */
+  private static AuditScope underLetter(Caller caller, LetterReach reach) {
+    var reads = auditorReads(caller, reach.bodies());
+    var bound = caller.programme();
+    if (reach.all()) {
+      return new AuditScope.Overseer(bound, reads);
     }
-    var unit = caller.unit();
-    return unit == null
-        ? new AuditorReads.OfClient(caller.client())
-        : new AuditorReads.OfUnit(unit);
+    return new AuditScope.UnderLetter(bound == null ? reach : reach.within(bound), reads);
+  }
+
+  private static AuditorReads auditorReads(Caller caller, List<String> bodies) {
+    return caller.has(Role.AUDITOR)
+        ? new AuditorReads.OfBody(bodies, caller.unit(), caller.client())
+        : new AuditorReads.Sealed();
   }
 
   private Stream<TaskRef> tasks(String programme, String unit, long position) {

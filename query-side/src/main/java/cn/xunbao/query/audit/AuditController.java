@@ -26,15 +26,13 @@ class AuditController {
 
   private static final int PAGE = 100;
 
-  private final AuditAccess access;
+  private final AuditQuestions questions;
   private final AuditTrail trail;
-  private final Paging paging;
   private final SensitiveReads reads;
 
-  AuditController(AuditAccess access, AuditTrail trail, Paging paging, SensitiveReads reads) {
-    this.access = access;
+  AuditController(AuditQuestions questions, AuditTrail trail, SensitiveReads reads) {
+    this.questions = questions;
     this.trail = trail;
-    this.paging = paging;
     this.reads = reads;
   }
 
@@ -50,28 +48,19 @@ class AuditController {
       Moment asked,
       Caller caller,
       HttpServletRequest request) {
-    var filter = AuditFilter.of(query);
     var size = Paging.size(query.limit(), PAGE);
-    var pinned = paging.start(query.cursor(), AuditPlace.NUMBERS, asked, request);
-    var moment = pinned.isPresent() ? pinned.get().moment() : asked;
-    var scope = access.scope(caller, filter.programme(), moment.position());
-    var start = pinned.map(AuditPlace::of).orElseGet(() -> first(asked, request));
-    var page = trail.page(filter, scope, start, size);
+    var question = questions.read(query, asked, caller, request);
+    var page = trail.page(question.filter(), question.scope(), question.start(), size);
     if (ReadAccess.oversees(caller)) {
       // After the entries were read, so that this very request isn't among them.
       reads.note(caller, request);
     }
     var next = page.next();
     return new AuditPage(
-        moment.asOf(),
-        moment.position(),
+        question.start().moment().asOf(),
+        question.start().moment().position(),
         ReadAccess.oversees(caller) ? page.items() : withoutOthersAddresses(page.items(), caller),
         next == null ? null : next.start().encode());
-  }
-
-  private AuditPlace first(Moment asked, HttpServletRequest request) {
-    var atPosition = request.getParameter("atPosition");
-    return atPosition == null || atPosition.isBlank() ? trail.asOf(asked) : trail.atPosition(asked);
   }
 
   /** A unit sees what others did about its tasks; from which machine is not its business. */

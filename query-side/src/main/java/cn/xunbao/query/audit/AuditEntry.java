@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An event, or an entry of the access journal. What it doesn't have is left out.
  *
  * @param type stable name of the event, else {@code refused}, {@code login-failed} or {@code read}
+ * @param outcome what became of it
  * @param at when it was recorded
  * @param knownAt when it became known; entries stand in this order
  * @param position of an event: its position
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param problem of a refusal: its type
  * @param correlationId id of everything that one request caused
  * @param repeats of a request: how many equal ones the entry stands for
+ * @param letter of an auditor's request: number of the access letter that it was judged by
+ * @param answerHash of a file that was handed out: its SHA-256, in hexadecimal digits
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AuditEntry(
     String type,
+    Outcome outcome,
     Instant at,
     Instant knownAt,
     @Nullable Long position,
@@ -46,11 +50,14 @@ record AuditEntry(
     @Nullable Integer status,
     @Nullable String problem,
     String correlationId,
-    @Nullable Integer repeats) {
+    @Nullable Integer repeats,
+    @Nullable String letter,
+    @Nullable String answerHash) {
 
   AuditEntry withoutAddress() {
     return new AuditEntry(
         type,
+        outcome,
         at,
         knownAt,
         position,
@@ -67,6 +74,8 @@ record AuditEntry(
         status,
         problem,
         correlationId,
-        repeats);
+        repeats,
+        letter,
+        answerHash);
   }
 }

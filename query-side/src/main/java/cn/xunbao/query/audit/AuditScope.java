@@ -1,5 +1,6 @@
 package cn.xunbao.query.audit;
 
+import cn.xunbao.query.letter.LetterReach;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ sealed interface AuditScope {
    * @param auditorReads which reads of auditors
    */
   record Overseer(@Nullable String programme, AuditorReads auditorReads) implements AuditScope {}
+
+  /**
+   * What an access letter opens.
+   *
+   * @param reach what that is, by now
+   * @param auditorReads which reads of auditors
+   */
+  record UnderLetter(LetterReach reach, AuditorReads auditorReads) implements AuditScope {}
 
   /**
    * What is about tasks that a unit has or had a part in, its reminders, and what was refused to
@@ -44,10 +53,15 @@ sealed interface AuditScope {
     /** None: the caller is no auditor. */
     record Sealed() implements AuditorReads {}
 
-    /** Those of auditors of that unit. */
-    record OfUnit(String unit) implements AuditorReads {}
-
-    /** Those of that client, an auditor without a unit: a body of its own. */
-    record OfClient(String client) implements AuditorReads {}
+    /**
+     * Those of the caller's own body: the one that its access letters name, and for what was read
+     * without a letter the auditors of its unit; without a unit the client is a body of its own.
+     */
+    record OfBody(List<String> bodies, @Nullable String unit, String client)
+        implements AuditorReads {
+      public OfBody {
+        bodies = List.copyOf(bodies);
+      }
+    }
   }
 }

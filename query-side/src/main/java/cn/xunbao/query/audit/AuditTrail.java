@@ -60,14 +60,14 @@ final class AuditTrail {
 
   private List<AuditEntry> events(
       AuditFilter filter, AuditScope scope, AuditPlace start, int limit) {
-    return filter.wantsEvents()
+    return filter.kinds().wantsEvents()
         ? events.page(filter, scope, start.afterEvent(), start.moment().position(), limit)
         : List.of();
   }
 
   private List<Numbered> journal(
       AuditFilter filter, AuditScope scope, AuditPlace start, int limit) {
-    return filter.wantsJournal()
+    return filter.kinds().wantsJournal()
         ? journal.page(filter, scope, start.afterEntry(), start.reach(), limit)
         : List.of();
   }

@@ -31,6 +31,11 @@ final class Conditions {
     return value == null ? this : and(condition, value, value);
   }
 
+  /** Adds one whose parameter is a list of texts, if there are any. */
+  Conditions andIfAny(List<String> texts, String condition) {
+    return texts.isEmpty() ? this : and(condition, (Object) texts.toArray(String[]::new));
+  }
+
   String sql() {
     return sql.toString();
   }

@@ -5,9 +5,13 @@ import cn.xunbao.events.question.QuestionAnswered;
 import cn.xunbao.events.reminder.UnitReminded;
 import cn.xunbao.query.audit.AuditScope.TaskRef;
 import cn.xunbao.query.chronicle.EventLookup;
+import cn.xunbao.query.letter.LetterReach.LetterCampaign;
+import cn.xunbao.query.letter.LetterReach.LetterTask;
+import cn.xunbao.query.letter.LetterReach.LetterUnit;
 import cn.xunbao.query.trace.Actor;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads entries out of the chronicle. */
@@ -15,6 +19,28 @@ final class EventEntries {
 
   private static final String REMINDER = EventTypes.typeOf(UnitReminded.class).value();
   private static final String ANSWER = EventTypes.typeOf(QuestionAnswered.class).value();
+
+  /** What was recorded then became known later still, so it stands behind what was known before. */
+  private static final String RECORDED_FROM =
+      """
+      recorded_at >= ? AND position > coalesce(
+          (SELECT position FROM query.chronicle WHERE known_at < ?
+            ORDER BY known_at DESC, position DESC LIMIT 1), 0)""";
+
+  private static final String OF_CAMPAIGN =
+      """
+      task = ANY (?) OR stream IN
+          (SELECT stream FROM query.chronicle
+            WHERE programme = ? AND campaign = ? AND position <= ?)""";
+
+  private static final String UNDER_LETTER =
+      """
+      programme = ANY (?)
+          OR (programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+          OR (programme, unit) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+          OR stream IN (SELECT stream FROM query.chronicle
+                         WHERE (programme, campaign) IN
+                             (SELECT * FROM unnest(?::text[], ?::integer[])))""";
 
   private final JdbcClient jdbc;
 
@@ -35,12 +61,15 @@ final class EventEntries {
             .andIf(filter.programme(), "programme = ?")
             .andIf(filter.task(), "task = ?")
             .andIfTwice(filter.unit(), "unit = ? OR actor_unit = ?")
-            .andIfTwice(filter.actor(), "client = ? OR actor_name = ?")
-            .andIf(filter.type(), "type = ?")
+            .andIfTwice(filter.who().actor(), "client = ? OR actor_name = ?")
+            .andIf(filter.who().person(), "actor_name = ?")
+            .andIf(filter.who().client(), "client = ?")
+            .andIfAny(filter.kinds().eventTypes(), "type = ANY (?)")
             .andIf(filter.period(), "period = ?")
-            // What is known was recorded before, and there is an index on that.
-            .andIfTwice(filter.from(), "recorded_at >= ? AND known_at >= ?")
-            .andIf(filter.to(), "recorded_at <= ?");
+            .andIfTwice(filter.from(), RECORDED_FROM)
+            .andIf(filter.to(), "recorded_at <= ?")
+            .andIf(filter.correlation(), "correlation = ?");
+    within(where, filter.campaign(), upTo);
     restrict(where, scope);
     return jdbc
         .sql(
@@ -60,9 +89,32 @@ final class EventEntries {
         .toList();
   }
 
+  private static void within(Conditions where, @Nullable AuditCampaign campaign, long upTo) {
+    if (campaign != null) {
+      where.and(
+          OF_CAMPAIGN,
+          texts(campaign.tasks().stream()),
+          campaign.programme(),
+          campaign.campaign(),
+          upTo);
+    }
+  }
+
   private static void restrict(Conditions where, AuditScope scope) {
     switch (scope) {
       case AuditScope.Overseer overseer -> where.andIf(overseer.programme(), "programme = ?");
+      case AuditScope.UnderLetter letter ->
+          where.and(
+              UNDER_LETTER,
+              texts(letter.reach().whole().stream()),
+              texts(letter.reach().tasks().stream().map(LetterTask::programme)),
+              texts(letter.reach().tasks().stream().map(LetterTask::task)),
+              texts(letter.reach().units().stream().map(LetterUnit::programme)),
+              texts(letter.reach().units().stream().map(LetterUnit::unit)),
+              texts(letter.reach().campaigns().stream().map(LetterCampaign::programme)),
+              letter.reach().campaigns().stream()
+                  .map(LetterCampaign::campaign)
+                  .toArray(Integer[]::new));
       case AuditScope.OwnTasks own ->
           where.and(
               """
@@ -89,6 +141,7 @@ final class EventEntries {
     var subject = row.subject();
     return new AuditEntry(
         row.type(),
+        Outcome.ACCEPTED,
         metadata.recordedAt(),
         row.knownAt(),
         row.position(),
@@ -105,6 +158,8 @@ final class EventEntries {
         null,
         null,
         metadata.correlationId(),
+        null,
+        null,
         null);
   }
 }

@@ -1,6 +1,7 @@
 package cn.xunbao.query.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -28,6 +29,21 @@ record RequestPath(@Nullable String programme, @Nullable String task, @Nullable 
   static final String OF_TASK =
       BELOW_PROGRAMMES + " AND " + segment(6) + " = 'tasks' AND " + segment(7) + " = ?";
 
+  /** Condition on {@code target}; its parameters are a list of codes, and a campaign's ordinal. */
+  static final String OF_CAMPAIGN =
+      BELOW_PROGRAMMES
+          + " AND (%s = 'tasks' AND %s = ANY (?) OR %s = 'campaigns' AND %s = ?)"
+              .formatted(segment(6), segment(7), segment(6), segment(7));
+
+  /** Condition on {@code target}; its parameter is a list of ids. */
+  static final String OF_PROGRAMMES = BELOW_PROGRAMMES + " AND " + segment(5) + " = ANY (?)";
+
+  /** Condition on {@code target}; its parameters are ids of programmes and codes of their tasks. */
+  static final String OF_TASKS =
+      BELOW_PROGRAMMES
+          + " AND %s = 'tasks' AND (%s, %s) IN (SELECT * FROM unnest(?::text[], ?::text[]))"
+              .formatted(segment(6), segment(5), segment(7));
+
   /** Condition on {@code target}; both its parameters are the code as {@link #escaped}. */
   static final String OF_PERIOD =
       BELOW_PROGRAMMES
@@ -53,6 +69,13 @@ record RequestPath(@Nullable String programme, @Nullable String task, @Nullable 
   /** A name as it stands in a path; null for none. */
   static @Nullable String escaped(@Nullable String name) {
     return name == null ? null : UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
+  }
+
+  /** Names as they stand in a path. */
+  static String[] escaped(Stream<String> names) {
+    return names
+        .map(name -> UriUtils.encodePathSegment(name, StandardCharsets.UTF_8))
+        .toArray(String[]::new);
   }
 
   private static boolean is(String[] segments, int index, String expected) {

@@ -62,8 +62,9 @@ final class ChronicleStore {
         """
         INSERT INTO query.chronicle (position, event_id, stream, sequence, type, revision,
             recorded_at, known_at, metadata, payload_hash, leaf_hash,
-            programme, task, unit, period, client, actor_name, actor_unit, correlation)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            programme, task, unit, period, campaign, client, actor_name, actor_unit,
+            correlation)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows.stream().map(Numbered::columns).toList());
   }
@@ -137,6 +138,7 @@ final class ChronicleStore {
         subject.task(),
         subject.unit(),
         subject.period(),
+        subject.campaign(),
         metadata.client(),
         metadata.name(),
         metadata.unit(),

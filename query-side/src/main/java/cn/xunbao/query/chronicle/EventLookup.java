@@ -15,7 +15,7 @@ public final class EventLookup {
   /** The columns of {@code query.chronicle} that {@link #ROW} reads. */
   public static final String COLUMNS =
       "position, event_id, stream, sequence, type, revision, known_at, metadata,"
-          + " programme, task, unit, period";
+          + " programme, task, unit, period, campaign";
 
   /** Reads a row without its event's content. */
   static final RowMapper<Row> ROW =
@@ -32,7 +32,8 @@ public final class EventLookup {
                   row.getString("programme"),
                   row.getString("task"),
                   row.getString("unit"),
-                  row.getString("period")));
+                  row.getString("period"),
+                  row.getObject("campaign", Integer.class)));
 
   private final StoredEvents storedEvents;
 

@@ -8,6 +8,7 @@ import cn.xunbao.events.closing.ClosingEvent;
 import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.letter.AccessLetterEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -37,12 +38,23 @@ import tools.jackson.databind.JsonNode;
  * @param task code of the task
  * @param unit code of the unit
  * @param period code of the period
+ * @param campaign ordinal of the campaign, where the event itself says it
  */
 public record Subject(
     @Nullable String programme,
     @Nullable String task,
     @Nullable String unit,
-    @Nullable String period) {
+    @Nullable String period,
+    @Nullable Integer campaign) {
+
+  /** The subject of an event that says no campaign. */
+  public Subject(
+      @Nullable String programme,
+      @Nullable String task,
+      @Nullable String unit,
+      @Nullable String period) {
+    this(programme, task, unit, period, null);
+  }
 
   /** The subject of an event: the components of these names, which events use alike. */
   static Subject of(DomainEvent event) {
@@ -72,6 +84,7 @@ public record Subject(
       case UnitEvent e -> from(e);
       case ClientEvent e -> from(e);
       case WebhookEvent e -> from(e);
+      case AccessLetterEvent e -> from(e);
       default -> new Subject(null, null, null, null);
     };
   }
@@ -82,7 +95,13 @@ public record Subject(
         text(fields, "programme"),
         text(fields, "task"),
         text(fields, "unit"),
-        text(fields, "period"));
+        text(fields, "period"),
+        ordinal(fields, "campaign"));
+  }
+
+  private static @Nullable Integer ordinal(JsonNode fields, String name) {
+    var value = fields.get(name);
+    return value == null || !value.isInt() ? null : value.intValue();
   }
 
   private static @Nullable String text(JsonNode fields, String name) {

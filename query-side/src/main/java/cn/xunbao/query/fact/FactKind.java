@@ -201,4 +201,8 @@ public record FactKind<T>(String name, Class<T> body) {
 
   /** Key: {@code id/position} of each step of a summary towards its issue; never closed. */
   public static final FactKind<EventFact> SUMMARY = new FactKind<>("summary", EventFact.class);
+
+  /** Key: {@code letter/position}; belongs to no programme, never closed: all its events count. */
+  public static final FactKind<NotedFact> ACCESS_LETTER =
+      new FactKind<>("access-letter", NotedFact.class);
 }

@@ -9,6 +9,7 @@ import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
 import cn.xunbao.events.item.ItemEvent;
+import cn.xunbao.events.letter.AccessLetterEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -74,6 +75,7 @@ final class Projector {
       case ValueEvent e -> value(e, recorded);
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
+      case AccessLetterEvent e -> letter(e, recorded);
       case SimulationEvent e -> List.of();
       default -> throw new IllegalArgumentException("no projection for " + event.getClass());
     };
@@ -221,6 +223,15 @@ final class Projector {
         event.programme(),
         FactKind.VALUE,
         event.indicator() + "/" + event.unit() + "/" + event.dataPeriod(),
+        recorded.position(),
+        NotedFact.of(event, recorded));
+  }
+
+  private static List<FactChange<?>> letter(AccessLetterEvent event, RecordedEvent recorded) {
+    return FactChange.step(
+        FactChange.NO_PROGRAMME,
+        FactKind.ACCESS_LETTER,
+        event.letter(),
         recorded.position(),
         NotedFact.of(event, recorded));
   }

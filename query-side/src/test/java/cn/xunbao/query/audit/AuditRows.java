@@ -72,8 +72,9 @@ final class AuditRows {
             """
             INSERT INTO query.chronicle (position, event_id, stream, sequence, type, revision,
                 recorded_at, known_at, metadata, payload_hash, leaf_hash,
-                programme, task, unit, period, client, actor_name, actor_unit, correlation)
-            VALUES (?, ?, ?, 0, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?)
+                programme, task, unit, period, client, actor_name, actor_unit, correlation,
+                campaign)
+            VALUES (?, ?, ?, 0, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(position)
         .param("e" + position)
@@ -90,6 +91,7 @@ final class AuditRows {
         .param(event.name())
         .param(event.actorUnit())
         .param(metadata.correlationId())
+        .param(event.campaign())
         .update();
     return position;
   }
@@ -103,8 +105,8 @@ final class AuditRows {
     return jdbc.sql(
             """
             INSERT INTO journal.entry (kind, at, client, name, post, roles, unit, address, method,
-                target, status, problem_type, correlation_id, repeats)
-            VALUES (?, ?, ?, ?, NULL, ?, ?, '::1', 'GET', ?, 403, NULL, 'request', ?)
+                target, status, problem_type, correlation_id, repeats, letter, body)
+            VALUES (?, ?, ?, ?, NULL, ?, ?, '::1', 'GET', ?, 403, ?, 'request', ?, ?, ?)
             RETURNING id
             """)
         .param(entry.kind())
@@ -114,7 +116,10 @@ final class AuditRows {
         .param(new String[] {entry.role()})
         .param(entry.unit())
         .param(entry.target())
+        .param(entry.kind().equals("refused") ? "urn:xunbao:problem:forbidden" : null)
         .param(entry.repeats())
+        .param(entry.body() == null ? null : "函〔1〕号")
+        .param(entry.body())
         .query(Long.class)
         .single();
   }
@@ -129,7 +134,35 @@ final class AuditRows {
       @Nullable String period,
       String client,
       String name,
-      @Nullable String actorUnit) {
+      @Nullable String actorUnit,
+      @Nullable Integer campaign) {
+
+    Event(
+        String type,
+        Instant at,
+        @Nullable String programme,
+        @Nullable String task,
+        @Nullable String unit,
+        @Nullable String period,
+        String client,
+        String name,
+        @Nullable String actorUnit) {
+      this(type, at, programme, task, unit, period, client, name, actorUnit, null);
+    }
+
+    static Event ofCampaign(Instant at, String programme, int campaign) {
+      return new Event(
+          "consolidation.submitted",
+          at,
+          programme,
+          null,
+          null,
+          "2023-04-X1",
+          "c-force",
+          "王五",
+          null,
+          campaign);
+    }
 
     static Event report(Instant at, String programme, String task, String unit) {
       return new Event(
@@ -145,7 +178,23 @@ final class AuditRows {
       String role,
       @Nullable String unit,
       String target,
-      int repeats) {
+      int repeats,
+      @Nullable String body) {
+
+    Entry(
+        String kind,
+        Instant at,
+        String client,
+        String role,
+        @Nullable String unit,
+        String target,
+        int repeats) {
+      this(kind, at, client, role, unit, target, repeats, null);
+    }
+
+    static Entry readFor(String body, Instant at, String client) {
+      return new Entry("read", at, client, "auditor", null, "/api/v1/audit/entries", 1, body);
+    }
 
     static Entry refused(Instant at, String client, @Nullable String unit, String target) {
       return new Entry("refused", at, client, "reporter", unit, target, 1);

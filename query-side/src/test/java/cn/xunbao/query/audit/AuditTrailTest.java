@@ -201,11 +201,11 @@ class AuditTrailTest {
     rows.entry(new Entry("refused", second(6), "a-1", "auditor", "audit-office", REPORTS, 1));
 
     assertThat(shown(overseer(new AuditorReads.Sealed()))).containsExactly("read 5", "refused 6");
-    assertThat(shown(overseer(new AuditorReads.OfUnit("audit-office"))))
+    assertThat(shown(overseer(new AuditorReads.OfBody(List.of(), "audit-office", "a-1"))))
         .containsExactly("read 1", "read 5", "refused 6");
-    assertThat(shown(overseer(new AuditorReads.OfClient("a-3"))))
+    assertThat(shown(overseer(new AuditorReads.OfBody(List.of(), null, "a-3"))))
         .containsExactly("read 3", "read 5", "refused 6");
-    assertThat(shown(overseer(new AuditorReads.OfClient("a-1"))))
+    assertThat(shown(overseer(new AuditorReads.OfBody(List.of(), null, "a-1"))))
         .containsExactly("read 5", "refused 6");
   }
 
@@ -250,7 +250,18 @@ class AuditTrailTest {
     rows.entry(refused(2));
     rows.entry(refused(3));
 
-    var filter = new AuditFilter(null, null, null, null, null, null, second(2), second(2));
+    var filter =
+        new AuditFilter(
+            null,
+            null,
+            null,
+            null,
+            null,
+            ActorFilter.ANYBODY,
+            KindFilter.ALL,
+            second(2),
+            second(2),
+            null);
     assertThat(shown(filter)).containsExactly("event 2", "refused 2");
   }
 
@@ -330,7 +341,17 @@ class AuditTrailTest {
       @Nullable String actor,
       @Nullable String type,
       @Nullable String period) {
-    return new AuditFilter(programme, task, unit, actor, type, period, null, null);
+    return new AuditFilter(
+        programme,
+        null,
+        task,
+        unit,
+        period,
+        new ActorFilter(actor, null, null),
+        new KindFilter(type == null ? List.of() : List.of(type), null, null),
+        null,
+        null,
+        null);
   }
 
   private static AuditScope overseer(AuditorReads reads) {

@@ -114,15 +114,31 @@ public final class JdbcAccessJournal implements AccessJournal, AutoCloseable {
     }
   }
 
-  /** What makes entries equal; the query of a read counts, for it says what was read. */
+  /**
+   * What makes entries equal; the query of a read counts, for it says what was read, and what was
+   * handed out.
+   */
   private record Key(
-      JournalKind kind, String who, String method, String path, @Nullable String problemType) {
+      JournalKind kind,
+      String who,
+      String method,
+      String path,
+      @Nullable String problemType,
+      @Nullable LetterNote letter,
+      @Nullable String answerHash) {
 
     static Key of(JournalEntry entry) {
       var who = entry.client() == null ? "@" + entry.address() : entry.client();
       int query = entry.kind() == JournalKind.READ ? -1 : entry.target().indexOf('?');
       var path = query < 0 ? entry.target() : entry.target().substring(0, query);
-      return new Key(entry.kind(), who, entry.method(), path, entry.problemType());
+      return new Key(
+          entry.kind(),
+          who,
+          entry.method(),
+          path,
+          entry.problemType(),
+          entry.letter(),
+          entry.answerHash());
     }
   }
 }

@@ -39,7 +39,9 @@ final class JournalEntries {
         status,
         problemType,
         CorrelationId.of(request),
-        1);
+        1,
+        LetterNote.of(request),
+        null);
   }
 
   /** A login that failed: the client is what somebody claimed to be. */
@@ -59,7 +61,9 @@ final class JournalEntries {
         status,
         null,
         entry.correlationId(),
-        1);
+        1,
+        null,
+        null);
   }
 
   private static String method(HttpServletRequest request) {

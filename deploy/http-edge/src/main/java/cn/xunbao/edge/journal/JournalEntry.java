@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param problemType type of the refusal, as a URI
  * @param correlationId id of the request
  * @param repeats how many requests the line stands for; from 1
+ * @param letter the access letter that it was judged by, if any
+ * @param answerHash SHA-256 of the file that was handed out, in hexadecimal digits, if one was
  */
 public record JournalEntry(
     JournalKind kind,
@@ -36,7 +38,9 @@ public record JournalEntry(
     int status,
     @Nullable String problemType,
     String correlationId,
-    int repeats) {
+    int repeats,
+    @Nullable LetterNote letter,
+    @Nullable String answerHash) {
 
   public JournalEntry {
     roles = List.copyOf(roles);
@@ -57,7 +61,9 @@ public record JournalEntry(
         status,
         problemType,
         correlationId,
-        times);
+        times,
+        letter,
+        answerHash);
   }
 
   /** The same without who and what: it stands for requests of a flood. */
@@ -76,6 +82,28 @@ public record JournalEntry(
         status,
         null,
         correlationId,
-        repeats);
+        repeats,
+        null,
+        null);
+  }
+
+  JournalEntry handingOut(String sha256) {
+    return new JournalEntry(
+        kind,
+        at,
+        client,
+        name,
+        post,
+        roles,
+        unit,
+        address,
+        method,
+        target,
+        status,
+        problemType,
+        correlationId,
+        repeats,
+        letter,
+        sha256);
   }
 }

@@ -13,9 +13,11 @@ final class JournalTable {
   private static final String INSERT =
       """
       INSERT INTO journal.entry (kind, at, client, name, post, roles, unit, address, method, target,
-                                 status, problem_type, correlation_id, repeats)
+                                 status, problem_type, correlation_id, repeats, letter, body,
+                                 answer_sha256)
       VALUES (:kind, :at, :client, :name, :post, :roles, :unit, :address, :method, :target,
-              :status, :problemType, :correlationId, :repeats)
+              :status, :problemType, :correlationId, :repeats, :letter, :body,
+              :answerHash)
       """;
 
   private final JdbcClient jdbc;
@@ -45,6 +47,9 @@ final class JournalTable {
                 .param("problemType", entry.problemType())
                 .param("correlationId", entry.correlationId())
                 .param("repeats", entry.repeats())
+                .param("letter", entry.letter() == null ? null : entry.letter().number())
+                .param("body", entry.letter() == null ? null : entry.letter().body())
+                .param("answerHash", entry.answerHash())
                 .update());
   }
 }

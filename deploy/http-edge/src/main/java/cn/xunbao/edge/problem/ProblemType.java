@@ -14,6 +14,8 @@ public enum ProblemType {
   UNAUTHENTICATED(401, "未通过身份认证"),
   /** The token doesn't entitle to this. */
   FORBIDDEN(403, "无权进行此项操作"),
+  /** The access letter (调阅函) doesn't open this, or holds no more. */
+  OUTSIDE_ACCESS_LETTER(403, "超出调阅函的范围或期限"),
   /** What is asked for doesn't exist, or not yet as of that instant. */
   NOT_FOUND(404, "所查内容不存在"),
   /** The path doesn't know this method. */

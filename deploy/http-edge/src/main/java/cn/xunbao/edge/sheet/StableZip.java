@@ -3,6 +3,8 @@ package cn.xunbao.edge.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,16 +23,22 @@ public final class StableZip {
   /** The same archive with times that mean nothing. */
   public static byte[] of(byte[] zip) throws IOException {
     var bytes = new ByteArrayOutputStream(zip.length);
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
-        var out = new ZipOutputStream(bytes)) {
-      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        var entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(EPOCH);
-        out.putNextEntry(entry);
-        in.transferTo(out);
-        out.closeEntry();
-      }
-    }
+    copy(new ByteArrayInputStream(zip), bytes);
     return bytes.toByteArray();
+  }
+
+  /** Copies an archive part by part, with times that mean nothing; closes neither side. */
+  public static void copy(InputStream zip, OutputStream stable) throws IOException {
+    var in = new ZipInputStream(zip);
+    var out = new ZipOutputStream(stable);
+    for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+      var entry = new ZipEntry(part.getName());
+      entry.setTimeLocal(EPOCH);
+      out.putNextEntry(entry);
+      in.transferTo(out);
+      out.closeEntry();
+    }
+    out.finish();
+    out.flush();
   }
 }

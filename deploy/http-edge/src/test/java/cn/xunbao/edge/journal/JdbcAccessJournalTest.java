@@ -89,7 +89,9 @@ class JdbcAccessJournalTest {
             403,
             "urn:x",
             "id-1",
-            1));
+            1,
+            new LetterNote("吉审调〔2023〕3号", "市审计局"),
+            "ab12"));
 
     assertThat(
             jdbc()
@@ -97,7 +99,8 @@ class JdbcAccessJournalTest {
                     """
                     SELECT kind, at = :at AS same_instant, client, name, post,
                            roles = '{reporter,unit-head}' AS same_roles, unit,
-                           address, method, target, status, problem_type, correlation_id, repeats
+                           address, method, target, status, problem_type, correlation_id, repeats,
+                           letter, body, answer_sha256
                     FROM journal.entry WHERE id > :start
                     """)
                 .param("at", START.atOffset(ZoneOffset.UTC))
@@ -119,7 +122,10 @@ class JdbcAccessJournalTest {
             403,
             "urn:x",
             "id-1",
-            1);
+            1,
+            "吉审调〔2023〕3号",
+            "市审计局",
+            "ab12");
   }
 
   @Test
@@ -333,7 +339,9 @@ class JdbcAccessJournalTest {
         403,
         "urn:x",
         "id",
-        1);
+        1,
+        null,
+        null);
   }
 
   private static JournalEntry read(String target) {
@@ -351,6 +359,8 @@ class JdbcAccessJournalTest {
         200,
         null,
         "id",
-        1);
+        1,
+        null,
+        null);
   }
 }
