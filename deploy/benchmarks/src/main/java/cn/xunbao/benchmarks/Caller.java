@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the API with a token. */
-final class Caller {
+public final class Caller {
 
   private static final String CONSISTENCY = "Xunbao-Consistency";
 
@@ -28,7 +28,8 @@ final class Caller {
   }
 
   /** Whoever has that id and secret. */
-  static Caller login(String base, JsonNode client) throws IOException, InterruptedException {
+  public static Caller login(String base, JsonNode client)
+      throws IOException, InterruptedException {
     var pair =
         client.required("clientId").stringValue()
             + ":"
@@ -47,12 +48,12 @@ final class Caller {
   }
 
   /** Asks. */
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     return json(succeeded(send(request(path))));
   }
 
   /** Fetches a document of a media type, and answers how long it is. */
-  int fetch(String path, String mediaType) throws IOException, InterruptedException {
+  public int fetch(String path, String mediaType) throws IOException, InterruptedException {
     var answer =
         http.send(request(path).header("Accept", mediaType).build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
@@ -62,13 +63,15 @@ final class Caller {
   }
 
   /** Asks for what a command's answer said, as soon as it is in. */
-  JsonNode get(String path, HttpResponse<String> after) throws IOException, InterruptedException {
+  public JsonNode get(String path, HttpResponse<String> after)
+      throws IOException, InterruptedException {
     var token = after.headers().firstValue(CONSISTENCY).orElseThrow();
     return json(succeeded(send(request(path).header(CONSISTENCY, token))));
   }
 
   /** Gives a command. */
-  HttpResponse<String> post(String path, Object body) throws IOException, InterruptedException {
+  public HttpResponse<String> post(String path, Object body)
+      throws IOException, InterruptedException {
     var json = JsonMapper.shared().writeValueAsString(body);
     return succeeded(
         send(
@@ -78,7 +81,7 @@ final class Caller {
   }
 
   /** The body of an answer. */
-  static JsonNode json(HttpResponse<String> answer) {
+  public static JsonNode json(HttpResponse<String> answer) {
     return JsonMapper.shared().readTree(answer.body());
   }
 

@@ -12,11 +12,12 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A process on its embedded database, filled with the demonstration; ended by {@link #close}. */
-final class Server implements AutoCloseable {
+/** A process on its embedded database; ended by {@link #close}. */
+public final class Server implements AutoCloseable {
 
   private static final String READY = "READY ";
   private static final int MAX_SECONDS_TO_END = 60;
+  private static final long LOOK_EVERY_MILLIS = 250;
 
   private final Process process;
   private final Path data;
@@ -39,7 +40,14 @@ final class Server implements AutoCloseable {
     if (played != 0) {
       throw new IllegalStateException("demo: exit status %d (expected: 0)".formatted(played));
     }
-    var process = launch(launcher, "serve", "--data", data.toString(), "--port", "0").start();
+    return serve(launcher, data);
+  }
+
+  /** Serves a data folder, with more options if need be. */
+  public static Server serve(Path launcher, Path data, String... options) throws IOException {
+    var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+    arguments.addAll(List.of(options));
+    var process = launch(launcher, arguments.toArray(String[]::new)).start();
     var output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (var line = output.readLine(); line != null; line = output.readLine()) {
@@ -58,13 +66,30 @@ final class Server implements AutoCloseable {
   }
 
   /** Where it answers, without a path. */
-  String base() {
+  public String base() {
     return base;
   }
 
   /** Id and secret of its administrator's client. */
-  JsonNode admin() throws IOException {
+  public JsonNode admin() throws IOException {
     return JsonMapper.shared().readTree(Files.readString(data.resolve("admin-client.json")));
+  }
+
+  /** Waits until all that is stored has its position. */
+  public void awaitNumbered() throws IOException, InterruptedException {
+    var caller = Caller.login(base, admin());
+    while (lag(caller.get("/actuator/health")) > 0) {
+      Thread.sleep(LOOK_EVERY_MILLIS);
+    }
+  }
+
+  private static long lag(JsonNode health) {
+    return health
+        .required("components")
+        .required("chronicleHealth")
+        .required("details")
+        .required("lag")
+        .longValue();
   }
 
   @Override
