@@ -6,6 +6,7 @@ import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.query.chronicle.Chronicle;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -18,10 +19,12 @@ final class MomentArgumentResolver implements HandlerMethodArgumentResolver {
 
   private final Moments moments;
   private final Chronicle chronicle;
+  private final GenerationChoice generations;
 
-  MomentArgumentResolver(Moments moments, Chronicle chronicle) {
+  MomentArgumentResolver(Moments moments, Chronicle chronicle, GenerationChoice generations) {
     this.moments = moments;
     this.chronicle = chronicle;
+    this.generations = generations;
   }
 
   @Override
@@ -49,6 +52,15 @@ final class MomentArgumentResolver implements HandlerMethodArgumentResolver {
     if (response != null) {
       response.setHeader(ConsistencyToken.LAG_HEADER, Long.toString(chronicle.lag()));
     }
+    var generation = generations.of(request);
+    if (asOf == null && atPosition == null && generation.filter(it -> !it.live()).isPresent()) {
+      return moments.atPosition(generation.get().position());
+    }
+    var moment = moment(asOf, atPosition);
+    return generation.map(it -> GenerationChoice.within(it, moment)).orElse(moment);
+  }
+
+  private Moment moment(@Nullable Instant asOf, @Nullable Long atPosition) {
     if (atPosition != null) {
       return moments.atPosition(atPosition);
     }

@@ -2,6 +2,7 @@ package cn.xunbao.query.at;
 
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.fact.Generations;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +24,12 @@ public class MomentConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer momentArguments(Moments moments, Chronicle chronicle) {
+  WebMvcConfigurer momentArguments(Moments moments, Chronicle chronicle, Generations generations) {
+    var choice = new GenerationChoice(generations);
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new MomentArgumentResolver(moments, chronicle));
+        resolvers.add(new MomentArgumentResolver(moments, chronicle, choice));
       }
     };
   }

@@ -25,6 +25,11 @@ public class Chronicle {
     return store.head().position();
   }
 
+  /** Holds the chronicle still until the transaction ends; answers the newest position. */
+  public long hold() {
+    return store.lockHead().position();
+  }
+
   /** The newest position with the instant it became known; position 0 before the first. */
   public <T> T newestMoment(BiFunction<Long, Instant, T> reader) {
     var head = store.head();

@@ -10,8 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FactConfiguration {
 
   @Bean
-  FactStore facts(JdbcClient jdbc, JdbcTemplate batch) {
-    return new FactStore(jdbc, batch);
+  Generations generations(JdbcClient jdbc, JdbcTemplate batch) {
+    return new Generations(jdbc, batch);
+  }
+
+  @Bean
+  FactStore factStore(Generations generations) {
+    return new FactStore(generations);
+  }
+
+  @Bean
+  Facts facts(JdbcClient jdbc) {
+    return new RequestedFacts(new GenerationFacts(jdbc, GenerationFacts.LIVE));
+  }
+
+  @Bean
+  FactComparison factComparison(JdbcClient jdbc) {
+    return new FactComparison(jdbc);
   }
 
   @Bean
