@@ -28,6 +28,7 @@ import cn.xunbao.query.proposal.ProposalConfiguration;
 import cn.xunbao.query.question.QuestionConfiguration;
 import cn.xunbao.query.receipt.ReceiptConfiguration;
 import cn.xunbao.query.reminder.ReminderConfiguration;
+import cn.xunbao.query.replay.ReplayConfiguration;
 import cn.xunbao.query.request.RequestConfiguration;
 import cn.xunbao.query.scoring.ScoringConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
@@ -78,5 +79,6 @@ import org.springframework.context.annotation.Import;
   DocumentConfiguration.class,
   CompareConfiguration.class,
   LetterConfiguration.class,
+  ReplayConfiguration.class,
 })
 public class QuerySide {}

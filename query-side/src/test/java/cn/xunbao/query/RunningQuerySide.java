@@ -45,7 +45,13 @@ final class RunningQuerySide implements AutoCloseable {
   }
 
   static RunningQuerySide start(BusinessClock clock) {
-    var properties = new HashMap<String, Object>(TestDatabase.create().properties());
+    return start(clock, TestDatabase.create(), Map.of());
+  }
+
+  static RunningQuerySide start(
+      BusinessClock clock, TestDatabase database, Map<String, Object> more) {
+    var properties = new HashMap<String, Object>(database.properties());
+    properties.putAll(more);
     properties.put("server.port", "0");
     properties.put("spring.flyway.enabled", "false");
     properties.put("spring.main.banner-mode", "off");
@@ -77,6 +83,11 @@ final class RunningQuerySide implements AutoCloseable {
   /** One of its beans. */
   <T> T bean(Class<T> type) {
     return application.getBean(type);
+  }
+
+  /** The one of that name. */
+  <T> T bean(String name, Class<T> type) {
+    return application.getBean(name, type);
   }
 
   HttpResponse<String> get(String path, String token) {

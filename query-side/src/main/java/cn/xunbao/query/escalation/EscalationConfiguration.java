@@ -26,4 +26,9 @@ public class EscalationConfiguration {
       PlatformTransactionManager transactions) {
     return new NextRungs(jdbc, facts, programmes, new TransactionTemplate(transactions));
   }
+
+  @Bean
+  EscalationProjection escalationProjection(NextRungs rungs) {
+    return new EscalationProjection(rungs);
+  }
 }

@@ -3,16 +3,22 @@ package cn.xunbao.query.escalation;
 import cn.xunbao.item.Escalation;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeStates;
-import cn.xunbao.query.fact.TrackedItems;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of the items that go up a rung, kept by what the chronicle has numbered. */
 public class NextRungs {
+
+  private static final String DUE =
+      "done_at IS NULL AND at <= ? AND (put_off IS NULL OR put_off <= ?)";
+
+  private static final String RISES_AT = "greatest(at, put_off)";
 
   private final JdbcClient jdbc;
   private final Facts facts;
@@ -32,17 +38,18 @@ public class NextRungs {
     return jdbc.sql(
             """
             SELECT planned.position < head.position
-                OR EXISTS (SELECT FROM escalation.next_rung WHERE at <= ?)
+                OR EXISTS (SELECT FROM escalation.next_rung WHERE %s)
               FROM escalation.planned, query.head
-            """)
-        .param(Timestamp.from(by))
+            """
+                .formatted(DUE))
+        .params(Timestamp.from(by), Timestamp.from(by))
         .query(Boolean.class)
         .single();
   }
 
-  /** Brings the table up to the chronicle. */
-  public void plan() {
-    transaction.executeWithoutResult(
+  /** Brings the table up to the chronicle, where it stays until the transaction ends. */
+  public long plan() {
+    return transaction.execute(
         status -> {
           var planned =
               jdbc.sql("SELECT position FROM escalation.planned FOR UPDATE")
@@ -50,16 +57,20 @@ public class NextRungs {
                   .single();
           var newest = jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
           if (newest > planned) {
-            changed(planned, newest).forEach(item -> plan(item, newest));
+            var rungs = new Rungs(facts, programmes);
+            changed(planned, newest).forEach((item, last) -> replace(item, rungs.due(item, last)));
             jdbc.sql("UPDATE escalation.planned SET position = ?").param(newest).update();
           }
+          return newest;
         });
   }
 
   /** When the first falls due, if that is by an instant. */
   public Optional<Instant> first(Instant by) {
-    return jdbc.sql("SELECT at FROM escalation.next_rung WHERE at <= ? ORDER BY at LIMIT 1")
-        .param(Timestamp.from(by))
+    return jdbc.sql(
+            "SELECT %s FROM escalation.next_rung WHERE %s ORDER BY 1 LIMIT 1"
+                .formatted(RISES_AT, DUE))
+        .params(Timestamp.from(by), Timestamp.from(by))
         .query((row, n) -> row.getTimestamp(1).toInstant())
         .optional();
   }
@@ -72,63 +83,80 @@ public class NextRungs {
     return jdbc.sql(
             """
             SELECT programme, item FROM escalation.next_rung
-             WHERE at <= ?
-             ORDER BY at, programme, item
+             WHERE %s
+             ORDER BY %s, programme, item
              LIMIT 1
                FOR UPDATE SKIP LOCKED
-            """)
-        .param(Timestamp.from(by))
+            """
+                .formatted(DUE, RISES_AT))
+        .params(Timestamp.from(by), Timestamp.from(by))
         .query((row, n) -> new NextRung(row.getString("programme"), row.getString("item")))
         .optional();
   }
 
   /** What is due of an item at a position; empty if nothing is. */
   public Optional<Escalation> due(NextRung item, long position) {
-    return programmes
-        .at(item.programme(), position)
-        .flatMap(
-            state ->
-                TrackedItems.one(facts, item.programme(), item.kind(), item.item(), position)
-                    .flatMap(life -> Escalation.next(life, state.rules().calendar())));
+    return new Rungs(facts, programmes).due(item, position);
   }
 
   /** Puts one off. */
   public void putOff(NextRung item, Instant until) {
-    jdbc.sql("UPDATE escalation.next_rung SET at = ? WHERE programme = ? AND item = ?")
+    jdbc.sql("UPDATE escalation.next_rung SET put_off = ? WHERE programme = ? AND item = ?")
         .params(Timestamp.from(until), item.programme(), item.item())
         .update();
   }
 
-  /** Drops one: it was fired, or there is nothing to fire. */
-  public void drop(NextRung item) {
-    jdbc.sql("DELETE FROM escalation.next_rung WHERE programme = ? AND item = ?")
-        .params(item.programme(), item.item())
+  /** Notes that one was fired, or that there was nothing to fire. */
+  public void done(NextRung item, Instant at) {
+    jdbc.sql("UPDATE escalation.next_rung SET done_at = ? WHERE programme = ? AND item = ?")
+        .params(Timestamp.from(at), item.programme(), item.item())
         .update();
   }
 
-  private void plan(NextRung item, long newest) {
-    drop(item);
-    due(item, newest)
-        .ifPresent(
-            next ->
-                jdbc.sql(
-                        """
-                        INSERT INTO escalation.next_rung (programme, item, at) VALUES (?, ?, ?)
-                        """)
-                    .params(item.programme(), item.item(), Timestamp.from(next.at()))
-                    .update());
+  /** Reads when each rises that is there. */
+  Map<NextRung, Instant> all() {
+    var all = new HashMap<NextRung, Instant>();
+    jdbc.sql("SELECT programme, item, at FROM escalation.next_rung")
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    all.put(
+                        new NextRung(row.getString("programme"), row.getString("item")),
+                        row.getTimestamp("at").toInstant()));
+    return all;
   }
 
-  private List<NextRung> changed(long after, long upTo) {
-    return jdbc.sql(
+  /** Has an item rise when it is due; not at all if nothing is. */
+  void replace(NextRung item, Optional<Escalation> due) {
+    jdbc.sql("DELETE FROM escalation.next_rung WHERE programme = ? AND item = ?")
+        .params(item.programme(), item.item())
+        .update();
+    due.ifPresent(
+        next ->
+            jdbc.sql("INSERT INTO escalation.next_rung (programme, item, at) VALUES (?, ?, ?)")
+                .params(item.programme(), item.item(), Timestamp.from(next.at()))
+                .update());
+  }
+
+  /** The items that something happened to in part of the history, each with the last position. */
+  Map<NextRung, Long> changed(long after, long upTo) {
+    var changed = new HashMap<NextRung, Long>();
+    jdbc.sql(
             """
-            SELECT DISTINCT programme, split_part(stream, '/', 2) AS item FROM query.chronicle
+            SELECT programme, split_part(stream, '/', 2) AS item, max(position) AS last
+              FROM query.chronicle
              WHERE position > ? AND position <= ?
                AND (stream LIKE 'problem:%' OR stream LIKE 'decision:%'
                  OR stream LIKE 'instruction:%')
+             GROUP BY 1, 2
             """)
         .params(after, upTo)
-        .query((row, n) -> new NextRung(row.getString("programme"), row.getString("item")))
-        .list();
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    changed.put(
+                        new NextRung(row.getString("programme"), row.getString("item")),
+                        row.getLong("last")));
+    return changed;
   }
 }

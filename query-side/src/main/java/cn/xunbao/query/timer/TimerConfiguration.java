@@ -1,6 +1,6 @@
 package cn.xunbao.query.timer;
 
-import cn.xunbao.query.chronicle.EventLookup;
+import cn.xunbao.query.chronicle.History;
 import cn.xunbao.query.fact.ProgrammeStates;
 import cn.xunbao.storage.SchemaMigration;
 import org.springframework.context.annotation.Bean;
@@ -27,11 +27,16 @@ public class TimerConfiguration {
   @Bean
   TimerPlanner timerPlanner(
       JdbcClient jdbc,
-      EventLookup lookup,
+      History history,
       ProgrammeStates programmes,
       Timers timers,
       PlatformTransactionManager transactions) {
     return new TimerPlanner(
-        jdbc, lookup, programmes, timers, new TransactionTemplate(transactions));
+        jdbc, history, programmes, timers, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  TimerProjection timerProjection(TimerPlanner planner, Timers timers) {
+    return new TimerProjection(planner, timers);
   }
 }

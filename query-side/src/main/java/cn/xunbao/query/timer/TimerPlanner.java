@@ -7,12 +7,10 @@ import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.report.ExtensionGranted;
-import cn.xunbao.query.chronicle.EventLookup;
+import cn.xunbao.query.chronicle.History;
 import cn.xunbao.query.chronicle.RecordedEvent;
-import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Fills the table of timers from what the chronicle has numbered since it was last filled. */
 public class TimerPlanner {
 
-  private static final String[] TYPES =
+  private static final List<String> TYPES =
       Stream.of(
               ProgrammeAdopted.class,
               CalendarAdopted.class,
@@ -29,84 +27,77 @@ public class TimerPlanner {
               RhythmAdopted.class,
               ExtensionGranted.class)
           .map(type -> EventTypes.typeOf(type).value())
-          .toArray(String[]::new);
+          .toList();
 
   private final JdbcClient jdbc;
-  private final EventLookup lookup;
+  private final History history;
   private final ProgrammeStates programmes;
   private final Timers timers;
   private final TransactionTemplate transaction;
 
   TimerPlanner(
       JdbcClient jdbc,
-      EventLookup lookup,
+      History history,
       ProgrammeStates programmes,
       Timers timers,
       TransactionTemplate transaction) {
     this.jdbc = jdbc;
-    this.lookup = lookup;
+    this.history = history;
     this.programmes = programmes;
     this.timers = timers;
     this.transaction = transaction;
   }
 
-  /** Brings the table up to the chronicle. */
-  public void plan() {
-    transaction.executeWithoutResult(
+  /** Brings the table up to the chronicle, where it stays until the transaction ends. */
+  public long plan() {
+    return transaction.execute(
         status -> {
           var planned = timers.lockPlanned();
           var newest = newest();
           if (newest > planned) {
-            events(planned, newest).forEach(event -> plan(event, newest));
+            plan(planned, newest, programmes, timers);
             timers.movePlanned(newest);
           }
+          return newest;
         });
   }
 
-  private void plan(RecordedEvent recorded, long newest) {
+  /** Puts the timers that follow from part of the history where they belong. */
+  void plan(long after, long upTo, ProgrammeStates states, PlannedTimers planned) {
+    history.ofTypes(TYPES, after, upTo).forEach(event -> plan(event, states, planned));
+  }
+
+  private static void plan(RecordedEvent recorded, ProgrammeStates states, PlannedTimers planned) {
+    var position = recorded.position();
     switch (recorded.event()) {
-      case ProgrammeAdopted e -> byRule(e.programme(), newest);
-      case CalendarAdopted e -> byRule(e.programme(), newest);
-      case DueRuleAdopted e -> byRule(e.programme(), newest);
-      case PeriodsJoined e -> byRule(e.programme(), newest);
-      case RhythmAdopted e -> byRule(e.programme(), newest);
+      case ProgrammeAdopted e -> byRule(e.programme(), position, states, planned);
+      case CalendarAdopted e -> byRule(e.programme(), position, states, planned);
+      case DueRuleAdopted e -> byRule(e.programme(), position, states, planned);
+      case PeriodsJoined e -> byRule(e.programme(), position, states, planned);
+      case RhythmAdopted e -> byRule(e.programme(), position, states, planned);
       case ExtensionGranted e ->
-          state(e.programme(), newest)
+          states
+              .at(e.programme(), position)
               .ifPresent(
                   state ->
-                      timers.add(TimerPlan.of(e, recorded.recordedAt(), state.rules().calendar())));
+                      planned.add(
+                          TimerPlan.of(e, recorded.recordedAt(), state.rules().calendar())));
       default -> throw new IllegalArgumentException("no timers for " + recorded.type());
     }
   }
 
-  private void byRule(String programme, long newest) {
-    state(programme, newest)
+  private static void byRule(
+      String programme, long position, ProgrammeStates states, PlannedTimers planned) {
+    states
+        .at(programme, position)
         .ifPresent(
             state -> {
-              timers.dropByRule(programme);
-              timers.add(TimerPlan.of(state));
+              planned.dropByRule(programme);
+              planned.add(TimerPlan.of(state));
             });
-  }
-
-  private Optional<ProgrammeState> state(String programme, long newest) {
-    return programmes.at(programme, newest);
   }
 
   private long newest() {
     return jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
-  }
-
-  private List<RecordedEvent> events(long after, long upTo) {
-    return lookup.events(
-        jdbc.sql(
-                """
-                SELECT %s FROM query.chronicle
-                 WHERE position > ? AND position <= ? AND type = ANY (?)
-                 ORDER BY position
-                """
-                    .formatted(EventLookup.COLUMNS))
-            .params(after, upTo, TYPES)
-            .query(EventLookup.rows())
-            .list());
   }
 }

@@ -1,15 +1,24 @@
 package cn.xunbao.query.timer;
 
 import cn.xunbao.events.reminder.ReminderKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of timers. */
-public class Timers {
+public class Timers implements PlannedTimers {
+
+  private static final String DUE =
+      "done_at IS NULL AND at <= ? AND (put_off IS NULL OR put_off <= ?)";
+
+  private static final String FIRES_AT = "greatest(at, put_off)";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -24,10 +33,11 @@ public class Timers {
     return jdbc.sql(
             """
             SELECT planned.position < head.position
-                OR EXISTS (SELECT FROM timer.timer WHERE done_at IS NULL AND at <= ?)
+                OR EXISTS (SELECT FROM timer.timer WHERE %s)
               FROM timer.planned, query.head
-            """)
-        .param(Timestamp.from(by))
+            """
+                .formatted(DUE))
+        .params(Timestamp.from(by), Timestamp.from(by))
         .query(Boolean.class)
         .single();
   }
@@ -36,9 +46,10 @@ public class Timers {
   public Optional<Instant> first(Instant by) {
     return jdbc.sql(
             """
-            SELECT at FROM timer.timer WHERE done_at IS NULL AND at <= ? ORDER BY at LIMIT 1
-            """)
-        .param(Timestamp.from(by))
+            SELECT %s FROM timer.timer WHERE %s ORDER BY 1 LIMIT 1
+            """
+                .formatted(FIRES_AT, DUE))
+        .params(Timestamp.from(by), Timestamp.from(by))
         .query((row, n) -> row.getTimestamp(1).toInstant())
         .optional();
   }
@@ -51,22 +62,14 @@ public class Timers {
     return jdbc.sql(
             """
             SELECT programme, period, kind, due_at, extension, at, lapses_at FROM timer.timer
-             WHERE done_at IS NULL AND at <= ?
-             ORDER BY at, due_at, programme, period, kind
+             WHERE %s
+             ORDER BY %s, due_at, programme, period, kind
              LIMIT 1
                FOR UPDATE SKIP LOCKED
-            """)
-        .param(Timestamp.from(by))
-        .query(
-            (row, n) ->
-                new Timer(
-                    row.getString("programme"),
-                    row.getString("period"),
-                    ReminderKind.valueOf(row.getString("kind")),
-                    row.getTimestamp("due_at").toInstant(),
-                    row.getBoolean("extension"),
-                    row.getTimestamp("at").toInstant(),
-                    row.getTimestamp("lapses_at").toInstant()))
+            """
+                .formatted(DUE, FIRES_AT))
+        .params(Timestamp.from(by), Timestamp.from(by))
+        .query((row, n) -> timer(row))
         .optional();
   }
 
@@ -77,7 +80,7 @@ public class Timers {
 
   /** Puts one off. */
   public void putOff(Timer timer, Instant until) {
-    change("at", timer, until);
+    change("put_off", timer, until);
   }
 
   private void change(String column, Timer timer, Instant instant) {
@@ -105,15 +108,31 @@ public class Timers {
     jdbc.sql("UPDATE timer.planned SET position = ?").param(position).update();
   }
 
-  /** Drops what is open of a programme by its rules, for they have changed. */
-  void dropByRule(String programme) {
+  @Override
+  public void dropByRule(String programme) {
     jdbc.sql("DELETE FROM timer.timer WHERE programme = ? AND done_at IS NULL AND NOT extension")
         .param(programme)
         .update();
   }
 
-  /** Adds those that aren't there. */
-  void add(List<Timer> timers) {
+  /** Drops all that is open. */
+  void dropOpen() {
+    jdbc.sql("DELETE FROM timer.timer WHERE done_at IS NULL").update();
+  }
+
+  /** Reads all there are, each with whether it was fired, or lapsed. */
+  void each(BiConsumer<Timer, Boolean> reader) {
+    jdbc.sql(
+            """
+            SELECT programme, period, kind, due_at, extension, at, lapses_at,
+                   done_at IS NOT NULL AS done
+              FROM timer.timer
+            """)
+        .query((RowCallbackHandler) row -> reader.accept(timer(row), row.getBoolean("done")));
+  }
+
+  @Override
+  public void add(List<Timer> timers) {
     batch.batchUpdate(
         """
         INSERT INTO timer.timer (programme, period, kind, due_at, extension, at, lapses_at)
@@ -133,5 +152,16 @@ public class Timers {
                       Timestamp.from(timer.lapsesAt())
                     })
             .toList());
+  }
+
+  private static Timer timer(ResultSet row) throws SQLException {
+    return new Timer(
+        row.getString("programme"),
+        row.getString("period"),
+        ReminderKind.valueOf(row.getString("kind")),
+        row.getTimestamp("due_at").toInstant(),
+        row.getBoolean("extension"),
+        row.getTimestamp("at").toInstant(),
+        row.getTimestamp("lapses_at").toInstant());
   }
 }

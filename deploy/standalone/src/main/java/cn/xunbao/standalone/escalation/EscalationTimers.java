@@ -85,7 +85,7 @@ final class EscalationTimers implements DueWork {
         item ->
             apart
                 .execute(status -> fire(item, now))
-                .ifPresentOrElse(until -> rungs.putOff(item, until), () -> rungs.drop(item)));
+                .ifPresentOrElse(until -> rungs.putOff(item, until), () -> rungs.done(item, now)));
     return taken.isPresent();
   }
 
