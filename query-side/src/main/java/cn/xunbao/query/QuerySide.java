@@ -12,7 +12,6 @@ import cn.xunbao.query.document.web.DocumentConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
-import cn.xunbao.query.history.HistoryConfiguration;
 import cn.xunbao.query.indicator.IndicatorConfiguration;
 import cn.xunbao.query.issue.IssueConfiguration;
 import cn.xunbao.query.item.ItemConfiguration;
@@ -33,6 +32,7 @@ import cn.xunbao.query.request.RequestConfiguration;
 import cn.xunbao.query.scoring.ScoringConfiguration;
 import cn.xunbao.query.sheet.SheetConfiguration;
 import cn.xunbao.query.summary.web.SummaryConfiguration;
+import cn.xunbao.query.timeline.TimelineConfiguration;
 import cn.xunbao.query.timer.TimerConfiguration;
 import cn.xunbao.query.trace.TraceConfiguration;
 import cn.xunbao.query.unit.UnitConfiguration;
@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Import;
   LedgerConfiguration.class,
   UnitConfiguration.class,
   TraceConfiguration.class,
-  HistoryConfiguration.class,
+  TimelineConfiguration.class,
   AuditConfiguration.class,
   ReceiptConfiguration.class,
   DutyConfiguration.class,

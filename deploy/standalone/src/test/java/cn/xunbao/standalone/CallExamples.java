@@ -72,6 +72,7 @@ final class CallExamples {
     variables.put("n", "1");
     variables.put("format", "pdf");
     variables.put("**", "ping");
+    variables.put("item", "P0001");
   }
 
   String path(Cell cell) {

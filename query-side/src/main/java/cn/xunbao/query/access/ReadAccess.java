@@ -6,6 +6,7 @@ import cn.xunbao.edge.security.Role;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ProgrammeStates;
+import cn.xunbao.query.fact.TaskState;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,36 @@ public final class ReadAccess {
   /** Whether the caller reads history and audit entries of everybody, not only of its own unit. */
   public static boolean oversees(Caller caller) {
     return caller.has(OVERSEERS);
+  }
+
+  /**
+   * A task whose history the caller may read: that of each for those who oversee, for a unit that
+   * of tasks in which it has or had a part.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 404 if there is no such task, 403 if it is
+   *     none of the unit's business
+   */
+  public static TaskState task(ProgrammeState state, String task, Caller caller) {
+    var found =
+        state
+            .task(task)
+            .orElseThrow(() -> Rejections.notFound("所查时点方案中没有编号为“%s”的任务".formatted(task)));
+    var unit = caller.unit();
+    if (!oversees(caller) && (unit == null || !state.involves(task, unit))) {
+      throw Rejections.forbidden("本单位未参与任务“%s”，不能查阅其历史".formatted(task));
+    }
+    return found;
+  }
+
+  /**
+   * Keeps a unit to its own history.
+   *
+   * @throws cn.xunbao.edge.problem.RejectedException 403 if it asks for that of another one
+   */
+  public static void requireOwnHistory(Caller caller, String unit) {
+    if (!oversees(caller) && !caller.isBoundToUnit(unit)) {
+      throw Rejections.forbidden("单位账号只能查本单位的历史");
+    }
   }
 
   /** Of which units' records the caller may know the author: offices of all, units of their own. */

@@ -38,6 +38,11 @@ final class FactKeys {
     return step.substring(0, step.lastIndexOf('/'));
   }
 
+  /** Position of a step. */
+  static long positionOfStep(String step) {
+    return Long.parseLong(step.substring(step.lastIndexOf('/') + 1));
+  }
+
   /** Positions of the events behind keys that end with one, by what stands before it. */
   static Map<String, List<Long>> places(Collection<String> keys) {
     var places = new LinkedHashMap<String, List<Long>>();
@@ -45,7 +50,7 @@ final class FactKeys {
         key ->
             places
                 .computeIfAbsent(reportOfStep(key), of -> new ArrayList<>())
-                .add(Long.valueOf(key.substring(key.lastIndexOf('/') + 1))));
+                .add(positionOfStep(key)));
     return places;
   }
 }

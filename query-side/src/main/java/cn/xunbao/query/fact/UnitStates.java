@@ -1,7 +1,9 @@
 package cn.xunbao.query.fact;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Reads units as they were known at a position. */
 public class UnitStates {
@@ -24,5 +26,13 @@ public class UnitStates {
         .forEach(
             change -> units.computeIfPresent(change.unit(), (code, unit) -> unit.after(change)));
     return units;
+  }
+
+  /** From a unit's code to its name on a day; the code itself where it is unknown. */
+  public static UnaryOperator<String> names(Map<String, UnitState> units, LocalDate on) {
+    return code -> {
+      var unit = units.get(code);
+      return unit == null ? code : unit.life().nameOn(on);
+    };
   }
 }

@@ -1,8 +1,8 @@
 package cn.xunbao.query.history;
 
-import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.item.RequestLife;
+import cn.xunbao.measure.MeasureLife;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -51,16 +51,17 @@ sealed interface ItemMatter extends Matter {
   }
 
   /**
-   * What measure came on.
+   * How a measure stands.
    *
    * @param measure its id
    * @param unit code of the unit that it is taken against
+   * @param stage where it stands
    */
   @Schema(name = "MeasureOfTask")
-  record Measured(String measure, String unit) implements ItemMatter {
+  record Measured(String measure, String unit, MeasureLife.Stage stage) implements ItemMatter {
 
-    static Measured of(MeasureEvent event) {
-      return new Measured(event.measure(), event.unit());
+    static Measured of(MeasureLife life) {
+      return new Measured(life.proposed().measure(), life.proposed().unit(), life.stage());
     }
   }
 }

@@ -24,7 +24,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
       TaskMatter.Closed.class,
       TaskMatter.Reopened.class,
       ItemMatter.Measured.class,
-      QuestionMatter.class
+      QuestionMatter.class,
+      UnitMatter.class,
+      StatedMatter.class
     })
-sealed interface Matter
-    permits TaskMatter, ReportMatter, ItemMatter, WorkMatter, ListMatter, QuestionMatter {}
+public sealed interface Matter
+    permits TaskMatter,
+        ReportMatter,
+        ItemMatter,
+        WorkMatter,
+        ListMatter,
+        QuestionMatter,
+        UnitMatter,
+        StatedMatter {}

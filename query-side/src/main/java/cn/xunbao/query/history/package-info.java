@@ -1,5 +1,5 @@
 /**
- * The history of a task: every fact about it in order, with what was before and what came after.
+ * Tells events as a history: each fact in a Chinese sentence, with what was before and after it.
  */
 @NullMarked
 package cn.xunbao.query.history;

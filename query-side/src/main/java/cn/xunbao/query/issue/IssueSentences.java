@@ -13,12 +13,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a Chinese sentence what happened to a summary on the way to its issue, and why. */
-final class IssueSentences {
+public final class IssueSentences {
 
   private IssueSentences() {}
 
   /** 编号印发：2023年第9期（总第109期），截至第1402号记录. */
-  static String of(SummaryEvent event, UnaryOperator<String> names) {
+  public static String of(SummaryEvent event, UnaryOperator<String> names) {
     return switch (event) {
       case SummaryDrafted e ->
           e.corrects() == null
@@ -36,7 +36,8 @@ final class IssueSentences {
     };
   }
 
-  static @Nullable String reason(SummaryEvent event) {
+  /** The reason that was given; null where none is. */
+  public static @Nullable String reason(SummaryEvent event) {
     return switch (event) {
       case SummaryDrafted e -> e.reason();
       case SummaryRefreshed e -> e.reason();

@@ -6,15 +6,12 @@ import cn.xunbao.edge.version.EntityTag;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
-import cn.xunbao.query.fact.UnitState;
 import cn.xunbao.query.fact.UnitStates;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +36,7 @@ class UnitController {
   UnitList all(Moment moment) {
     var known = units.at(moment.position());
     var on = day(moment);
-    var names = names(known, on);
+    var names = UnitStates.names(known, on);
     return new UnitList(
         moment.asOf(),
         moment.position(),
@@ -60,18 +57,13 @@ class UnitController {
         .eTag(new EntityTag(unit.version()).toString())
         .body(
             new SingleUnit(
-                moment.asOf(), moment.position(), UnitItem.of(unit.life(), on, names(known, on))));
+                moment.asOf(),
+                moment.position(),
+                UnitItem.of(unit.life(), on, UnitStates.names(known, on))));
   }
 
   private static LocalDate day(Moment moment) {
     return moment.asOf().atZone(Period.ZONE).toLocalDate();
-  }
-
-  private static UnaryOperator<String> names(Map<String, UnitState> units, LocalDate on) {
-    return code -> {
-      var unit = units.get(code);
-      return unit == null ? code : unit.life().nameOn(on);
-    };
   }
 
   /**

@@ -1,9 +1,9 @@
 package cn.xunbao.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.closing.ClosingEvent;
@@ -11,6 +11,10 @@ import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
+import cn.xunbao.events.programme.CampaignDefined;
+import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.TaskForce;
+import cn.xunbao.events.programme.TaskForceChanged;
 import cn.xunbao.events.project.ProjectEvent;
 import cn.xunbao.events.question.QuestionAnswered;
 import cn.xunbao.events.question.QuestionEvent;
@@ -28,27 +32,41 @@ import cn.xunbao.events.task.LeadUnitsAssigned;
 import cn.xunbao.events.task.TaskDefined;
 import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskId;
+import cn.xunbao.events.unit.PersonAppointed;
+import cn.xunbao.events.unit.UnitEvent;
+import cn.xunbao.events.unit.UnitId;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.events.unit.UnitRenamed;
 import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.chronicle.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class TaskHistoryTest {
+class HistoryTest {
 
   private static final Instant START = Instant.parse("2023-03-23T00:00:00Z");
   private static final Map<String, String> NAMES = Map.of("u1", "市商务局", "u2", "市统计局");
+
+  private static final String REVISION = "-r1.json";
 
   private final List<RecordedEvent> events = new ArrayList<>();
   private final Map<String, Long> sequences = new HashMap<>();
@@ -166,23 +184,74 @@ class TaskHistoryTest {
     record(resent("u1", 2, "二", "2"));
     record(assigned(List.of("u2"), List.of("u1"), null));
 
-    var tail = TaskHistory.of(events.subList(1, 5), day -> TaskHistoryTest::name);
+    var tail = History.of(events.subList(1, 5), day -> HistoryTest::name);
     assertThat(tail.subList(2, 4)).isEqualTo(items().subList(3, 5));
   }
 
   @Test
-  void anEventThatIsAboutNoTaskIsNotPassedOver() {
-    var stray = new UnitRegistered("u1", "市商务局", "DEPARTMENT", List.of());
-    assertThatThrownBy(
-            () -> TaskHistory.of(List.of(recorded("unit:u1", stray)), day -> String::strip))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("unit.registered at position 1");
+  void aUnitShowsHowItStoodBeforeAndAfterOnTheDayOfTheChange() {
+    record(new UnitRegistered("u1", "市商务局", "DEPARTMENT", List.of()));
+    record(new UnitRenamed("u1", "市商务和粮食局", "市商务局", LocalDate.of(2023, 6, 1), "机构改革", null));
+    record(new PersonAppointed("u1", "p1", "向明", "局长", LocalDate.of(2023, 5, 1), "任职", null));
+
+    assertThat(sentences())
+        .containsExactly("登记单位市商务局", "市商务局更名为市商务和粮食局，自2023-06-01起", "向明（局长）到市商务局任职，自2023-05-01起");
+    assertThat(items().get(0).before()).isNull();
+    assertThat(unit(items().get(1).before()).name()).isEqualTo("市商务局");
+    assertThat(unit(items().get(1).after()).name()).isEqualTo("市商务和粮食局");
+    assertThat(unit(items().get(2).before()).people()).isEmpty();
+    assertThat(unit(items().get(2).after()).people()).containsExactly("向明（局长）");
+    assertThat(unit(items().get(2).after()).name()).isEqualTo("市商务局");
+  }
+
+  @Test
+  void whatStandsForItselfShowsWhatWasSaidInTheSameMatterBefore() {
+    var host = new TaskForce("u1", "甲", null, null, List.of());
+    record(new CampaignDefined("p", 1, "第一仗", "仗", host, List.of(), List.of()));
+    record(new CampaignDefined("p", 2, "第二仗", "仗", host, List.of(), List.of()));
+    record(new TaskForceChanged("p", 1, host, List.of(), LocalDate.of(2023, 5, 1), "吉督办〔2023〕9号"));
+
+    assertThat(items().get(1).before()).isNull();
+    assertThat(items().get(2).what()).isEqualTo("第1专项工作专班调整，自2023-05-01起（吉督办〔2023〕9号）");
+    assertThat(items().get(2).before()).isEqualTo(items().get(0).after());
+  }
+
+  @ParameterizedTest
+  @MethodSource("eventsAboutNoTask")
+  void everyReleasedEventThatIsAboutNoTaskIsToldInChinese(DomainEvent event) {
+    var stream = "stream";
+    if (event instanceof UnitEvent of) {
+      stream = new UnitId(of.unit()).toString();
+      record(new UnitRegistered(of.unit(), "市商务局", "DEPARTMENT", List.of()));
+    }
+    events.add(recorded(stream, event));
+    assertThat(sentences().getLast()).containsPattern("\\p{IsIdeographic}").doesNotContain("null");
+  }
+
+  static List<DomainEvent> eventsAboutNoTask() throws IOException {
+    try (var files = Files.list(Path.of("../shared-events/src/test/resources/golden-events"))) {
+      return files
+          .sorted()
+          .filter(file -> file.toString().endsWith(REVISION))
+          .map(HistoryTest::golden)
+          .filter(event -> !namesATask(event.getClass()))
+          .toList();
+    }
+  }
+
+  private static DomainEvent golden(Path file) {
+    var name = file.getFileName().toString().replace(REVISION, "");
+    try {
+      return EventJson.read(name, 1, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
   void everyEventOfTheCatalogueThatNamesATaskCanBeTold() {
     assertThat(EventTypes.all())
-        .filteredOn(TaskHistoryTest::namesATask)
+        .filteredOn(HistoryTest::namesATask)
         .hasSizeGreaterThan(4)
         .allMatch(
             event ->
@@ -207,8 +276,12 @@ class TaskHistoryTest {
         .anyMatch("task"::equals);
   }
 
+  private static UnitMatter unit(@Nullable Matter matter) {
+    return (UnitMatter) Objects.requireNonNull(matter);
+  }
+
   private List<HistoryItem> items() {
-    return TaskHistory.of(events, day -> TaskHistoryTest::name);
+    return History.of(events, day -> HistoryTest::name);
   }
 
   private List<String> sentences() {
@@ -219,12 +292,29 @@ class TaskHistoryTest {
     return NAMES.getOrDefault(unit, unit);
   }
 
+  private void record(UnitEvent event) {
+    events.add(recorded(new UnitId(event.unit()).toString(), event));
+  }
+
+  private void record(ProgrammeEvent event) {
+    events.add(recorded("programme:p", event));
+  }
+
   private void record(TaskEvent event) {
     events.add(recorded(new TaskId("p", "1.01").toString(), event));
   }
 
   private void record(ReportEvent event) {
     events.add(recorded(new ReportId("p", "1.01", event.unit(), event.period()).toString(), event));
+  }
+
+  private static Subject subject(DomainEvent event) {
+    return switch (event) {
+      case ReportEvent e -> new Subject("p", "1.01", e.unit(), e.period());
+      case QuestionEvent e -> new Subject("p", "1.01", e.unit(), e.period());
+      case UnitEvent e -> new Subject(null, null, e.unit(), null);
+      default -> new Subject("p", "1.01", null, null);
+    };
   }
 
   private RecordedEvent recorded(String stream, DomainEvent event) {
@@ -239,7 +329,7 @@ class TaskHistoryTest {
         START.plusMillis(5),
         new EventMetadata(
             "c-1", "张三", "科长", List.of("reporter"), "u1", "::1", "request", null, START),
-        new Subject("p", "1.01", null, null),
+        subject(event),
         event);
   }
 
