@@ -5,6 +5,7 @@ import cn.xunbao.query.access.AccessConfiguration;
 import cn.xunbao.query.amendment.AmendmentConfiguration;
 import cn.xunbao.query.at.MomentConfiguration;
 import cn.xunbao.query.audit.AuditConfiguration;
+import cn.xunbao.query.blame.BlameConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
 import cn.xunbao.query.closing.ClosingConfiguration;
 import cn.xunbao.query.compare.CompareConfiguration;
@@ -80,5 +81,6 @@ import org.springframework.context.annotation.Import;
   CompareConfiguration.class,
   LetterConfiguration.class,
   ReplayConfiguration.class,
+  BlameConfiguration.class,
 })
 public class QuerySide {}

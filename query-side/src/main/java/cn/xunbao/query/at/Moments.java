@@ -2,6 +2,7 @@ package cn.xunbao.query.at;
 
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.edge.input.QueryInstants;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.query.chronicle.Chronicle;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Finds the moment that a question is about, and waits for it where it isn't in yet. */
 public final class Moments {
@@ -18,6 +20,8 @@ public final class Moments {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+  private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
   private final Chronicle chronicle;
   private final BusinessClock clock;
@@ -90,6 +94,20 @@ public final class Moments {
       await(() -> chronicle.lag() == 0);
     }
     return new Moment(chronicle.positionAt(instant), instant);
+  }
+
+  /**
+   * The moment that a parameter names: a position, or an instant.
+   *
+   * @param parameter its name
+   * @param text what it says
+   * @throws cn.xunbao.edge.problem.RejectedException 400 if it is neither, 422 if it hasn't come
+   */
+  public Moment named(String parameter, String text) {
+    var stripped = text.strip();
+    return POSITION.matcher(stripped).matches()
+        ? atPosition(Long.parseLong(stripped))
+        : asOf(QueryInstants.required(parameter, text));
   }
 
   /**

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param from what it was; null: there was none
  * @param to what it is; null: there is none any more
  */
-record MovedFigure(@Nullable Basis from, @Nullable Basis to) {
+public record MovedFigure(@Nullable Basis from, @Nullable Basis to) {
 
   /**
    * The figures that have moved, those of the later summary in their order, then those that went.
    */
-  static List<MovedFigure> between(List<Basis> from, List<Basis> to) {
+  public static List<MovedFigure> between(List<Basis> from, List<Basis> to) {
     var before =
         from.stream()
             .collect(
@@ -39,7 +39,7 @@ record MovedFigure(@Nullable Basis from, @Nullable Basis to) {
   }
 
   /** The figure itself. */
-  Basis figure() {
+  public Basis figure() {
     if (to != null) {
       return to;
     }
@@ -50,7 +50,7 @@ record MovedFigure(@Nullable Basis from, @Nullable Basis to) {
   }
 
   /** Positions of the events that made it move: those on which only one of the two rests. */
-  List<Long> positions() {
+  public List<Long> positions() {
     var was = from == null ? List.<Long>of() : from.positions();
     var is = to == null ? List.<Long>of() : to.positions();
     var both = new HashSet<>(was);

@@ -1,12 +1,13 @@
 package cn.xunbao.query.fact;
 
+import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.task.LeadUnitsAssigned;
-import cn.xunbao.events.task.TaskEvent;
 import cn.xunbao.events.task.TaskHandedOver;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskPeopleNamed;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for tasks (责任人员), as of a position. */
 public final class PeopleOfTasks {
@@ -18,20 +19,21 @@ public final class PeopleOfTasks {
     var people = new HashMap<String, TaskPeople>();
     facts
         .all(programme, FactKind.TASK_PEOPLE, position)
-        .values()
-        .forEach(fact -> add(people, (TaskEvent) fact.event()));
+        .forEach(
+            (key, fact) ->
+                people.compute(
+                    FactKeys.reportOfStep(key), (task, before) -> after(before, fact.event())));
     return Map.copyOf(people);
   }
 
-  private static void add(Map<String, TaskPeople> people, TaskEvent event) {
-    switch (event) {
+  /** The people after one more event; {@code before} is null before the first. */
+  static TaskPeople after(@Nullable TaskPeople before, DomainEvent event) {
+    return switch (event) {
       case LeadUnitsAssigned e ->
-          people.put(
-              e.task(),
-              people.getOrDefault(e.task(), TaskPeople.NOBODY).after(e, e.previousUnits()));
-      case TaskPeopleNamed e -> people.put(e.task(), e.people());
-      case TaskHandedOver e -> people.put(e.task(), e.people());
+          (before == null ? TaskPeople.NOBODY : before).after(e, e.previousUnits());
+      case TaskPeopleNamed e -> e.people();
+      case TaskHandedOver e -> e.people();
       default -> throw new IllegalArgumentException("no people in " + event.getClass());
-    }
+    };
   }
 }

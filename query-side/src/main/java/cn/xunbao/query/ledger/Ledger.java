@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the ledger: a pure function of the facts at a position and the instant of judgement. */
-final class Ledger {
+public final class Ledger {
 
   private final ProgrammeState state;
   private final PeriodReports reports;
@@ -78,7 +78,7 @@ final class Ledger {
   }
 
   /** The 旬 that the ledger is about: the last one of the plan's year that had ended. */
-  static Period period(int year, Instant asOf) {
+  public static Period period(int year, Instant asOf) {
     var last = Period.containing(PeriodKind.XUN, LocalDate.of(year, 12, 31));
     var first = Period.containing(PeriodKind.XUN, LocalDate.of(year, 1, 1));
     var period = last;

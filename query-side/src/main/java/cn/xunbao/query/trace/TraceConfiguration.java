@@ -22,7 +22,7 @@ public class TraceConfiguration {
   }
 
   @Bean
-  Origins origins(JdbcClient jdbc) {
-    return new Origins(jdbc);
+  Origins origins(JdbcClient jdbc, EventLookup lookup) {
+    return new Origins(jdbc, lookup);
   }
 }

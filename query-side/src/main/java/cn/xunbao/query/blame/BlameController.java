@@ -1,0 +1,155 @@
+package cn.xunbao.query.blame;
+
+import cn.xunbao.edge.problem.Rejections;
+import cn.xunbao.edge.security.AllowedTo;
+import cn.xunbao.edge.security.Caller;
+import cn.xunbao.edge.security.Role;
+import cn.xunbao.period.Period;
+import cn.xunbao.query.access.ReadAccess;
+import cn.xunbao.query.at.AsOfParameters;
+import cn.xunbao.query.at.Moment;
+import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.ProgrammeState;
+import cn.xunbao.query.fact.UnitStates;
+import cn.xunbao.query.ledger.Ledger;
+import cn.xunbao.query.summary.Basis;
+import cn.xunbao.query.summary.period.PeriodSummaries;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which event set what is known, over HTTP; for whoever may read the history of it. */
+@RestController
+@AllowedTo({Role.ADMIN, Role.REPORTER, Role.UNIT_HEAD, Role.COORDINATION_OFFICE, Role.AUDITOR})
+class BlameController {
+
+  private final ReadAccess access;
+  private final Facts facts;
+  private final UnitStates units;
+  private final UnitFields ofUnits;
+  private final TouchedReports reports;
+  private final PeriodSummaries summaries;
+  private final Sources sources;
+
+  BlameController(
+      ReadAccess access,
+      Facts facts,
+      UnitStates units,
+      UnitFields ofUnits,
+      TouchedReports reports,
+      PeriodSummaries summaries,
+      Sources sources) {
+    this.access = access;
+    this.facts = facts;
+    this.units = units;
+    this.ofUnits = ofUnits;
+    this.reports = reports;
+    this.summaries = summaries;
+    this.sources = sources;
+  }
+
+  @Operation(
+      summary = "查任务各项内容的出处",
+      description =
+          "台账中该任务的每一项（牵头单位、时限、任务内容、责任人员、指标目标与分期目标、报送内容与数值、亮灯、销号环节、事项等）现为何值、"
+              + "此前为何值、由哪一条记录、何人、何时、在哪一期报送中写入，报送并附回执编号；亮灯附推算依据。period 为报送与亮灯的期次，"
+              + "不给则为最近结束的一旬。")
+  @AsOfParameters
+  @GetMapping(
+      path = "/api/v1/programmes/{p}/tasks/{t}/blame",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  TaskBlame task(
+      @PathVariable("p") String programme,
+      @PathVariable("t") String code,
+      @Parameter(description = "期次，如 2023-04-X1") @RequestParam(name = "period", required = false)
+          @Nullable String period,
+      Moment moment,
+      Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var task = ReadAccess.task(state, code, caller);
+    var asked =
+        period == null
+            ? Ledger.period(state.plan().year(), moment.asOf())
+            : PeriodSummaries.period(state, period);
+    var said = reports.between(programme, List.of(code), asked.code(), 0, moment.position());
+    var today = moment.asOf().atZone(Period.ZONE).toLocalDate();
+    return new TaskBlame(
+        moment.asOf(),
+        moment.position(),
+        programme,
+        code,
+        task.definition().title(),
+        asked.code(),
+        sources.blame(
+            new TaskFields(facts, state, state.unitNames(today)).of(task, said),
+            lights(state, code, asked, moment)));
+  }
+
+  @Operation(
+      summary = "查单位各项内容的出处",
+      description = "单位的名称、别称、隶属关系、所含单位、在职人员、承接等各项现为何值、此前为何值、由哪一条记录、何人、何时写入。单位账号只能查本单位。")
+  @AsOfParameters
+  @GetMapping(path = "/api/v1/units/{u}/blame", produces = MediaType.APPLICATION_JSON_VALUE)
+  UnitBlame unit(@PathVariable("u") String code, Moment moment, Caller caller) {
+    ReadAccess.requireOwnHistory(caller, code);
+    var known = units.at(moment.position());
+    if (!known.containsKey(code)) {
+      throw Rejections.notFound("所查时点没有编码为“%s”的单位".formatted(code));
+    }
+    var today = moment.asOf().atZone(Period.ZONE).toLocalDate();
+    return new UnitBlame(
+        moment.asOf(),
+        moment.position(),
+        code,
+        sources.blame(
+            ofUnits.of(code, moment.position(), today, UnitStates.names(known, today)), List.of()));
+  }
+
+  private List<Basis> lights(ProgrammeState state, String task, Period period, Moment moment) {
+    var derived = summaries.at(state, period, null, moment);
+    return state.task(task).stream()
+        .flatMap(found -> found.indicators().stream())
+        .flatMap(
+            indicator ->
+                derived.indicators().stream()
+                    .filter(basis -> basis.figure().equals("indicator:" + indicator.code())))
+        .toList();
+  }
+
+  /**
+   * Where what is known of a task comes from.
+   *
+   * @param asOf the instant it is judged at
+   * @param position position of the last event that counts
+   * @param programme id of the programme
+   * @param task code of the task
+   * @param title the task's text
+   * @param period code of the period of reports and lights
+   * @param fields what is known
+   */
+  record TaskBlame(
+      Instant asOf,
+      long position,
+      String programme,
+      String task,
+      String title,
+      String period,
+      List<Blamed> fields) {}
+
+  /**
+   * Where what is known of a unit comes from.
+   *
+   * @param asOf the instant it is judged at
+   * @param position position of the last event that counts
+   * @param unit code of the unit
+   * @param fields what is known
+   */
+  record UnitBlame(Instant asOf, long position, String unit, List<Blamed> fields) {}
+}
