@@ -10,6 +10,7 @@ import cn.xunbao.command.instruction.InstructionConfiguration;
 import cn.xunbao.command.issue.IssueConfiguration;
 import cn.xunbao.command.item.ItemConfiguration;
 import cn.xunbao.command.lead.LeadConfiguration;
+import cn.xunbao.command.letter.LetterConfiguration;
 import cn.xunbao.command.list.ListConfiguration;
 import cn.xunbao.command.measure.MeasureConfiguration;
 import cn.xunbao.command.meeting.MeetingConfiguration;
@@ -64,5 +65,6 @@ import org.springframework.context.annotation.Import;
   ScoringConfiguration.class,
   IndicatorConfiguration.class,
   ValueConfiguration.class,
+  LetterConfiguration.class,
 })
 public class CommandSide {}

@@ -14,6 +14,10 @@ import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.events.item.ProblemGrade;
 import cn.xunbao.events.item.ProblemRaised;
 import cn.xunbao.events.item.ProblemSource;
+import cn.xunbao.events.letter.AccessLetterGranted;
+import cn.xunbao.events.letter.AccessLetterId;
+import cn.xunbao.events.letter.AccessLetterRevoked;
+import cn.xunbao.events.letter.LetterScope;
 import cn.xunbao.events.meeting.MeetingId;
 import cn.xunbao.events.meeting.MeetingKind;
 import cn.xunbao.events.meeting.MinutesFiled;
@@ -226,6 +230,18 @@ final class SampleHistory {
     programme(
         new CampaignDefined(programme, campaign, "第一仗", "仗", taskForce, List.of(), List.of()),
         programme);
+  }
+
+  void letter(String letter, LetterScope scope, LocalDate from, LocalDate to, String client) {
+    record(
+        new AccessLetterId(letter),
+        new AccessLetterGranted(
+            letter, "函" + letter, "机关" + letter, scope, List.of(client), "审计", from, to),
+        by("c-office"));
+  }
+
+  void revoke(String letter) {
+    record(new AccessLetterId(letter), new AccessLetterRevoked(letter, "结束"), by("c-office"));
   }
 
   private long report(ReportEvent event) {

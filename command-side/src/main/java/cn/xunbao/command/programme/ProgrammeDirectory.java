@@ -33,7 +33,8 @@ public final class ProgrammeDirectory {
     return require(programme).definition().year() >= on.minusMonths(1).getYear();
   }
 
-  Optional<ProgrammeView> find(String programme) {
+  /** A programme; empty if there is none. */
+  public Optional<ProgrammeView> find(String programme) {
     return StreamId.isPart(programme, ProgrammeId.MAX_ID)
         ? programmes.find(new ProgrammeId(programme))
         : Optional.empty();

@@ -182,6 +182,74 @@ class AccessTest {
     assertThat(AccessMatrix.calls()).containsExactlyInAnyOrderElementsOf(mappedCalls());
   }
 
+  @Test
+  void anAuditorWhoseLetterDoesNotHoldIsRefusedByEveryCallThatAuditorsHave() {
+    var auditor = underLetter("吉审调〔2023〕1号", Map.of("all", true), "2023-04-01", "2023-04-30");
+
+    assertThat(readByAuditors())
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            cell -> {
+              var answer = auditor.get(examples.path(cell));
+              assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+              assertThat(answer.text("type")).endsWith("outside-access-letter");
+              assertThat(answer.text("detail")).contains("吉审调〔2023〕1号");
+            });
+  }
+
+  @Test
+  void aLetterForATaskOpensNothingAboutOthers() {
+    var scope =
+        Map.of("programmes", List.of(Map.of("programme", "jishou-2023", "tasks", List.of("2.01"))));
+    var auditor = underLetter("吉审调〔2023〕2号", scope, "2023-03-01", "2023-04-30");
+
+    assertThat(
+            readByAuditors().stream()
+                .filter(cell -> auditor.get(examples.path(cell)).status() != 403)
+                .map(Cell::path))
+        .containsExactlyInAnyOrder(
+            "/api/v1/audit/entries",
+            "/api/v1/audit/entries/export",
+            "/api/v1/audit/journal",
+            "/api/v1/signing-key",
+            "/api/v1/units",
+            "/api/v1/units/{u}");
+    assertThat(auditor.get(P + "/tasks/2.01/history").status()).isEqualTo(200);
+  }
+
+  /** What auditors may call, but for the letters themselves. */
+  private static List<Cell> readByAuditors() {
+    return AccessMatrix.cells().stream()
+        .filter(cell -> cell.allowed() && cell.caller().equals("auditor"))
+        .filter(cell -> cell.path().startsWith("/api/v1/"))
+        .filter(cell -> !cell.path().startsWith("/api/v1/access-letters"))
+        .toList();
+  }
+
+  private Api underLetter(String number, Map<String, ?> scope, String from, String to) {
+    var admin = caller("admin");
+    var made = admin.post("/api/v1/clients", Map.of("name", "审计组", "roles", List.of("auditor")));
+    var granted =
+        admin.post(
+            "/api/v1/access-letters",
+            Map.of(
+                "number", number,
+                "body", "吉首市审计局",
+                "scope", scope,
+                "clients", List.of(made.text("clientId")),
+                "purpose", "审计",
+                "validFrom", from,
+                "validTo", to));
+    assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
+    var auditor = admin.as(made.text("clientId"), made.text("clientSecret"));
+    assertThat(
+            auditor
+                .get("/api/v1/access-letters", ConsistencyToken.HEADER, granted.consistency())
+                .status())
+        .isEqualTo(200);
+    return auditor;
+  }
+
   /** What the framework answers errors by is no call. */
   private Set<String> mappedCalls() {
     Set<String> calls = new TreeSet<>();

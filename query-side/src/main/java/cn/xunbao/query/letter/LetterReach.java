@@ -35,6 +35,14 @@ public record LetterReach(
     return all || whole.contains(programme);
   }
 
+  /** Whether anything of a programme is open. */
+  boolean touches(String programme) {
+    return opensProgramme(programme)
+        || campaigns.stream().anyMatch(open -> open.programme().equals(programme))
+        || tasks.stream().anyMatch(open -> open.programme().equals(programme))
+        || units.stream().anyMatch(open -> open.programme().equals(programme));
+  }
+
   boolean opensCampaign(String programme, int campaign) {
     return opensProgramme(programme) || campaigns.contains(new LetterCampaign(programme, campaign));
   }

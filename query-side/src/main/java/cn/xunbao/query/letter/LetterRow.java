@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokedAt when it was revoked
  * @param revokedBy name of who revoked it
  * @param reason why it was revoked
- * @param position position of the event that granted it
+ * @param grantedPosition position of the event that granted it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LetterRow(
@@ -43,7 +43,7 @@ record LetterRow(
     @Nullable Instant revokedAt,
     @Nullable String revokedBy,
     @Nullable String reason,
-    long position) {
+    long grantedPosition) {
 
   /** Whether a letter holds. */
   enum State {

@@ -3,6 +3,7 @@ package cn.xunbao.query.letter;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.ReportAttachments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,16 @@ final class ReadPlaces {
 
   private static final String PROGRAMME = "/api/v1/programmes/{p}";
   private static final String LETTERS = "/api/v1/access-letters";
+  private static final String ATTACHMENT = PROGRAMME + "/attachments/{sha256}";
   private static final String RECEIPT = "/api/v1/receipts/{receiptId}";
 
-  /** Open to every letter that holds: names of units, the key, and what is confined by itself. */
+  /** Open to every letter that holds: names of units, and what tells nothing of the records. */
   private static final List<String> OPEN =
-      List.of(
-          "/api/v1/audit/entries",
-          "/api/v1/audit/entries/export",
-          "/api/v1/audit/journal",
-          "/api/v1/signing-key",
-          "/api/v1/units",
-          "/api/v1/units/{u}");
+      List.of("/api/v1/audit/journal", "/api/v1/signing-key", "/api/v1/units", "/api/v1/units/{u}");
+
+  /** They show no more than letters open; a programme that none opens isn't asked for. */
+  private static final List<String> CONFINED_TO_REACH =
+      List.of("/api/v1/audit/entries", "/api/v1/audit/entries/export");
 
   /** Lists below a programme with the parameters that confine them, each to what it names. */
   private static final Map<String, List<String>> CONFINED_BY =
@@ -75,14 +75,21 @@ final class ReadPlaces {
     if (reach.all() || OPEN.contains(pattern)) {
       return true;
     }
+    if (CONFINED_TO_REACH.contains(pattern)) {
+      var asked = request.getParameter("programme");
+      return asked == null || asked.isBlank() || reach.touches(asked.strip());
+    }
     var path = variables(request);
     if (pattern.equals(RECEIPT)) {
       return receiptIsWithin(reach, path.getOrDefault("receiptId", ""));
     }
     var programme = path.get("p");
-    return programme != null
-        && pattern.startsWith(PROGRAMME)
-        && isWithin(reach, programme, pattern.substring(PROGRAMME.length()), path, request);
+    if (programme == null || !pattern.startsWith(PROGRAMME)) {
+      return false;
+    }
+    return pattern.equals(ATTACHMENT)
+        ? attachmentIsWithin(reach, programme, path.getOrDefault("sha256", ""))
+        : isWithin(reach, programme, pattern.substring(PROGRAMME.length()), path, request);
   }
 
   private static boolean isWithin(
@@ -130,6 +137,12 @@ final class ReadPlaces {
                 reach.opensTask(receipt.programme(), receipt.task())
                     || reach.opensUnit(receipt.programme(), receipt.unit()))
         .orElse(true);
+  }
+
+  private boolean attachmentIsWithin(LetterReach reach, String programme, String sha256) {
+    return reach.opensProgramme(programme)
+        || ReportAttachments.uses(facts, programme, sha256, chronicle.newest()).stream()
+            .anyMatch(use -> reach.opensTask(programme, use.attachment().task()));
   }
 
   @SuppressWarnings("unchecked")
