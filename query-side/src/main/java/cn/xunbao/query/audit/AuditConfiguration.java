@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires audit entries. */
 @Configuration(proxyBeanMethods = false)
-@Import({AuditController.class, AuditExportController.class})
+@Import({AuditController.class, AuditExportController.class, JournalController.class})
 public class AuditConfiguration {
 
   @Bean
@@ -37,5 +37,10 @@ public class AuditConfiguration {
   @Bean
   AuditExport auditExport(AuditTrail trail, JsonMapper json) {
     return new AuditExport(trail, json);
+  }
+
+  @Bean
+  JournalTree journalTree(JdbcClient jdbc, BusinessClock clock) {
+    return new JournalTree(jdbc, new JournalReach(jdbc, clock));
   }
 }

@@ -29,18 +29,19 @@ final class EventEntries {
 
   private static final String OF_CAMPAIGN =
       """
-      task = ANY (?) OR stream IN
-          (SELECT stream FROM query.chronicle
-            WHERE programme = ? AND campaign = ? AND position <= ?)""";
+      task = ANY (?) OR stream = ANY (ARRAY(
+          SELECT stream FROM query.chronicle
+           WHERE programme = ? AND campaign = ? AND position <= ?))""";
 
   private static final String UNDER_LETTER =
       """
       programme = ANY (?)
           OR (programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))
           OR (programme, unit) IN (SELECT * FROM unnest(?::text[], ?::text[]))
-          OR stream IN (SELECT stream FROM query.chronicle
-                         WHERE (programme, campaign) IN
-                             (SELECT * FROM unnest(?::text[], ?::integer[])))""";
+          OR stream = ANY (ARRAY(
+              SELECT stream FROM query.chronicle
+               WHERE (programme, campaign) IN
+                   (SELECT * FROM unnest(?::text[], ?::integer[]))))""";
 
   private final JdbcClient jdbc;
 

@@ -1,7 +1,6 @@
 package cn.xunbao.query.audit;
 
 import cn.xunbao.edge.sheet.StableZip;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,9 +77,7 @@ final class ExcelFile implements ExportFile, AutoCloseable {
       try (var file = new BufferedOutputStream(Files.newOutputStream(packed))) {
         workbook.write(file);
       }
-      try (var file = new BufferedInputStream(Files.newInputStream(packed))) {
-        StableZip.copy(file, out);
-      }
+      StableZip.copy(packed, out);
     } finally {
       Files.delete(packed);
     }

@@ -35,9 +35,20 @@ final class JournalReach {
     return upTo(knownAt.minusMillis(1));
   }
 
-  private Reach upTo(Instant until) {
+  /** The last instant that the journal is complete for, from now on. */
+  Instant closed() {
+    var closed = lastClosed();
+    seal(closed);
+    return closed;
+  }
+
+  private Instant lastClosed() {
     var now = clock.now();
-    var closed = clock.simulated() ? now.minusMillis(1) : now;
+    return clock.simulated() ? now.minusMillis(1) : now;
+  }
+
+  private Reach upTo(Instant until) {
+    var closed = lastClosed();
     if (!until.isAfter(closed)) {
       seal(until);
       return new Reach(until, Long.MAX_VALUE);

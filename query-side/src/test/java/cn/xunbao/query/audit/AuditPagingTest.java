@@ -1,6 +1,7 @@
 package cn.xunbao.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.audit.AuditRows.Entry;
@@ -12,7 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +69,52 @@ class AuditPagingTest {
     }
 
     assertThat(paged).isEqualTo(whole.items());
+  }
+
+  @Test
+  void pagesFitTogetherWhileWritersAreAtWork() throws Exception {
+    var clock = new ManualClock(false, START);
+    var jdbc = rows.jdbc();
+    var trail =
+        new AuditTrail(
+            new EventEntries(jdbc), new JournalEntries(jdbc), new JournalReach(jdbc, clock));
+    var random = new Random(7);
+    for (var i = 0; i < 120; i++) {
+      grow(random, clock);
+    }
+    rows.event(report(clock.now()));
+    var first = trail.asOf(new Moment(rows.position(), clock.now()));
+
+    var stop = new AtomicBoolean();
+    try (var writers = Executors.newSingleThreadExecutor()) {
+      var writing =
+          writers.submit(
+              () -> {
+                do {
+                  clock.moveTo(clock.now().plusMillis(1));
+                  grow(random, clock);
+                } while (!stop.get());
+              });
+      var written = rows.position();
+      var paged = all(trail, first, 3);
+      await("a writer was at work").until(() -> rows.position() > written);
+      stop.set(true);
+      writing.get();
+
+      assertThat(paged).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+      assertThat(paged).isEqualTo(all(trail, first, 1000));
+    }
+  }
+
+  private static List<AuditEntry> all(AuditTrail trail, AuditPlace first, int size) {
+    var items = new ArrayList<AuditEntry>();
+    @Nullable AuditPlace place = first;
+    while (place != null) {
+      var page = trail.page(AuditFilter.NONE, ALL, place, size);
+      items.addAll(page.items());
+      place = page.next();
+    }
+    return items;
   }
 
   private static PageStart overTheWire(PageStart start) {

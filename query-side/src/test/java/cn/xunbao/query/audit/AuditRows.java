@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AuditRows {
 
   private final TestDatabase database = TestDatabase.create();
-  private long position;
+  private volatile long position;
 
   AuditRows() {
     try {
@@ -37,9 +37,18 @@ final class AuditRows {
   }
 
   DataSource dataSource() {
+    return dataSource(database.application());
+  }
+
+  /** As whoever owns the database. */
+  JdbcClient owner() {
+    return JdbcClient.create(dataSource(database.owner()));
+  }
+
+  private DataSource dataSource(String user) {
     var source = new PGSimpleDataSource();
     source.setUrl(database.url());
-    source.setUser(database.application());
+    source.setUser(user);
     source.setPassword(database.password());
     return source;
   }
@@ -55,7 +64,7 @@ final class AuditRows {
 
   /** An event that became known when it was recorded; answers its position. */
   long event(Event event) {
-    position++;
+    var next = position + 1;
     var metadata =
         new EventMetadata(
             event.client(),
@@ -64,7 +73,7 @@ final class AuditRows {
             List.of("reporter"),
             event.actorUnit(),
             "::1",
-            "request-" + position,
+            "request-" + next,
             null,
             event.at());
     jdbc()
@@ -76,9 +85,9 @@ final class AuditRows {
                 campaign)
             VALUES (?, ?, ?, 0, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .param(position)
-        .param("e" + position)
-        .param("stream-" + position)
+        .param(next)
+        .param("e" + next)
+        .param("stream-" + next)
         .param(event.type())
         .param(Timestamp.from(event.at()))
         .param(Timestamp.from(event.at()))
@@ -93,7 +102,8 @@ final class AuditRows {
         .param(metadata.correlationId())
         .param(event.campaign())
         .update();
-    return position;
+    position = next;
+    return next;
   }
 
   /** A line of the journal; answers its number. */

@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -23,22 +26,34 @@ public final class StableZip {
   /** The same archive with times that mean nothing. */
   public static byte[] of(byte[] zip) throws IOException {
     var bytes = new ByteArrayOutputStream(zip.length);
-    copy(new ByteArrayInputStream(zip), bytes);
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+        var out = new ZipOutputStream(bytes)) {
+      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        put(part.getName(), in, out);
+      }
+    }
     return bytes.toByteArray();
   }
 
-  /** Copies an archive part by part, with times that mean nothing; closes neither side. */
-  public static void copy(InputStream zip, OutputStream stable) throws IOException {
-    var in = new ZipInputStream(zip);
+  /** Writes the same archive with times that mean nothing; holds none of it in memory. */
+  public static void copy(Path zip, OutputStream stable) throws IOException {
     var out = new ZipOutputStream(stable);
-    for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-      var entry = new ZipEntry(part.getName());
-      entry.setTimeLocal(EPOCH);
-      out.putNextEntry(entry);
-      in.transferTo(out);
-      out.closeEntry();
+    try (var in = new ZipFile(zip.toFile())) {
+      for (var part : Collections.list(in.entries())) {
+        try (var content = in.getInputStream(part)) {
+          put(part.getName(), content, out);
+        }
+      }
     }
     out.finish();
-    out.flush();
+  }
+
+  private static void put(String name, InputStream content, ZipOutputStream out)
+      throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(EPOCH);
+    out.putNextEntry(entry);
+    content.transferTo(out);
+    out.closeEntry();
   }
 }
