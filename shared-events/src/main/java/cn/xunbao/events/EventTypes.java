@@ -7,6 +7,8 @@ import cn.xunbao.events.indicator.IndicatorEvent;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.letter.AccessLetterEvent;
+import cn.xunbao.events.key.CountersignerEvent;
+import cn.xunbao.events.key.SigningKeyEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -92,6 +94,8 @@ public final class EventTypes {
             ClientEvent.class,
             WebhookEvent.class,
             AccessLetterEvent.class,
+            SigningKeyEvent.class,
+            CountersignerEvent.class,
             SimulationEvent.class)
         .flatMap(EventTypes::records)
         .map(event -> event.<DomainEvent>asSubclass(DomainEvent.class))

@@ -10,6 +10,8 @@ import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
 import cn.xunbao.events.item.ItemEvent;
 import cn.xunbao.events.letter.AccessLetterEvent;
+import cn.xunbao.events.key.CountersignerEvent;
+import cn.xunbao.events.key.SigningKeyEvent;
 import cn.xunbao.events.list.ListEvent;
 import cn.xunbao.events.measure.MeasureEvent;
 import cn.xunbao.events.meeting.MeetingEvent;
@@ -76,6 +78,8 @@ final class Projector {
       case ClientEvent e -> List.of();
       case WebhookEvent e -> List.of();
       case AccessLetterEvent e -> letter(e, recorded);
+      case SigningKeyEvent e -> List.of();
+      case CountersignerEvent e -> List.of();
       case SimulationEvent e -> List.of();
       default -> throw new IllegalArgumentException("no projection for " + event.getClass());
     };
