@@ -12,6 +12,7 @@ import cn.xunbao.query.compare.CompareConfiguration;
 import cn.xunbao.query.document.web.DocumentConfiguration;
 import cn.xunbao.query.duty.DutyConfiguration;
 import cn.xunbao.query.escalation.EscalationConfiguration;
+import cn.xunbao.query.evidence.EvidenceConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.query.indicator.IndicatorConfiguration;
 import cn.xunbao.query.issue.IssueConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   EdgeConfiguration.class,
   ChronicleConfiguration.class,
+  EvidenceConfiguration.class,
   FactConfiguration.class,
   MomentConfiguration.class,
   AccessConfiguration.class,

@@ -3,6 +3,7 @@ package cn.xunbao.standalone;
 import cn.xunbao.command.CommandSide;
 import cn.xunbao.query.QuerySide;
 import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
+import cn.xunbao.standalone.countersign.CountersignConfiguration;
 import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.measure.CitedFactsConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
   DerivedScoresConfiguration.class,
   AskedQuestionsConfiguration.class,
   SigningConfiguration.class,
+  CountersignConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

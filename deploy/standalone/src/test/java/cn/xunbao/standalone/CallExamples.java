@@ -68,6 +68,7 @@ final class CallExamples {
     variables.put("name", "oa");
     variables.put("id", "1");
     variables.put("position", "1");
+    variables.put("size", "1");
     variables.put("m", "M0001");
     variables.put("n", "1");
     variables.put("format", "pdf");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.canonical.CanonicalJson;
 import cn.xunbao.edge.consistency.ConsistencyToken;
-import cn.xunbao.edge.signing.Signer;
+import cn.xunbao.edge.signing.SignatureHeaders;
 import cn.xunbao.standalone.Api.Answer;
 import cn.xunbao.standalone.database.DataFolder;
 import java.nio.file.Files;
@@ -168,7 +168,7 @@ class ScoresTest {
   private boolean isSigned(byte[] bytes, Answer answer) throws GeneralSecurityException {
     var key = unit.get("/api/v1/signing-key");
     var headers = answer.response().headers();
-    assertThat(headers.firstValue(Signer.KEY_HEADER)).contains(key.text("keyId"));
+    assertThat(headers.firstValue(SignatureHeaders.KEY)).contains(key.text("keyId"));
     var signature = Signature.getInstance(key.text("algorithm"));
     signature.initVerify(
         KeyFactory.getInstance(key.text("algorithm"))
@@ -176,7 +176,7 @@ class ScoresTest {
                 new X509EncodedKeySpec(Base64.getDecoder().decode(key.text("publicKey")))));
     signature.update(bytes);
     return signature.verify(
-        Base64.getDecoder().decode(headers.firstValue(Signer.SIGNATURE_HEADER).orElseThrow()));
+        Base64.getDecoder().decode(headers.firstValue(SignatureHeaders.SIGNATURE).orElseThrow()));
   }
 
   private static Map<String, ?> rule() {

@@ -1,6 +1,7 @@
 package cn.xunbao.query.chronicle;
 
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.storage.SchemaMigration;
 import cn.xunbao.storage.StoredEvents;
 import java.util.List;
@@ -51,8 +52,20 @@ public class ChronicleConfiguration {
       ChronicleStore store,
       StoredEvents storedEvents,
       BusinessClock clock,
+      TreeHash hash,
       List<ChronicleListener> listeners) {
-    return new Chronicler(new Numbering(store, storedEvents, clock, listeners));
+    return new Chronicler(
+        new Numbering(store, storedEvents, clock, new NumberedRows(hash), listeners));
+  }
+
+  @Bean
+  ChronicleCheck chronicleCheck(ChronicleStore store, StoredEvents storedEvents, TreeHash hash) {
+    return new ChronicleCheck(store, storedEvents, new NumberedRows(hash));
+  }
+
+  @Bean
+  Leaves leaves(ChronicleStore store, StoredEvents storedEvents, TreeHash hash) {
+    return new Leaves(store, storedEvents, new NumberedRows(hash));
   }
 
   @Bean

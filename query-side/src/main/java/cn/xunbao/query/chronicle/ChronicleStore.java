@@ -1,18 +1,46 @@
 package cn.xunbao.query.chronicle;
 
+import cn.xunbao.evidence.leaf.Leaf;
+import cn.xunbao.evidence.tree.Hash;
 import cn.xunbao.storage.StoredEvent;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of the chronicle. */
 final class ChronicleStore {
+
+  /** The columns of a row, in the order of {@link Numbered#columns}. */
+  static final List<String> COLUMNS =
+      List.of(
+          "position",
+          "event_id",
+          "stream",
+          "sequence",
+          "type",
+          "revision",
+          "recorded_at",
+          "known_at",
+          "metadata",
+          "payload_hash",
+          "leaf_hash",
+          "programme",
+          "task",
+          "unit",
+          "period",
+          "campaign",
+          "client",
+          "actor_name",
+          "actor_unit",
+          "correlation");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -60,13 +88,40 @@ final class ChronicleStore {
   void insert(List<Numbered> rows) {
     batch.batchUpdate(
         """
-        INSERT INTO query.chronicle (position, event_id, stream, sequence, type, revision,
-            recorded_at, known_at, metadata, payload_hash, leaf_hash,
-            programme, task, unit, period, campaign, client, actor_name, actor_unit,
-            correlation)
+        INSERT INTO query.chronicle (%s)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+            .formatted(String.join(", ", COLUMNS)),
         rows.stream().map(Numbered::columns).toList());
+  }
+
+  /** Rows after a position, each with {@link #COLUMNS}. */
+  List<@Nullable Object[]> rowsAfter(long position, int limit) {
+    return jdbc.sql(
+            "SELECT %s FROM query.chronicle WHERE position > ? ORDER BY position LIMIT ?"
+                .formatted(String.join(", ", COLUMNS)))
+        .params(position, limit)
+        .query(
+            (row, n) -> {
+              var columns = new @Nullable Object[COLUMNS.size()];
+              for (var i = 0; i < columns.length; i++) {
+                columns[i] = row.getObject(i + 1);
+              }
+              return columns;
+            })
+        .list();
+  }
+
+  /** The leaf hashes of the positions in {@code (after, upTo]}, in their order. */
+  List<byte[]> leaves(long after, long upTo) {
+    return jdbc.sql(
+            """
+            SELECT leaf_hash FROM query.chronicle
+             WHERE position > ? AND position <= ? ORDER BY position
+            """)
+        .params(after, upTo)
+        .query((row, n) -> row.getBytes(1))
+        .list();
   }
 
   /** The position of the {@code sequence}-th event of a stream, once it has one. */
@@ -97,6 +152,15 @@ final class ChronicleStore {
         .single();
   }
 
+  /** The event at a position, with the instant it became known. */
+  Optional<EventLookup.Row> refAt(long position) {
+    return jdbc.sql(
+            "SELECT %s FROM query.chronicle WHERE position = ?".formatted(EventLookup.COLUMNS))
+        .param(position)
+        .query(EventLookup.ROW)
+        .optional();
+  }
+
   Optional<Instant> knownAt(long position) {
     return jdbc.sql("SELECT known_at FROM query.chronicle WHERE position = ?")
         .param(position)
@@ -116,13 +180,12 @@ final class ChronicleStore {
   }
 
   /** A row to be written: the event as numbered, and what its hashes are made of. */
-  @SuppressWarnings("ArrayRecordComponent") // hashes on their way into the table
-  record Numbered(RecordedEvent event, StoredEvent stored, byte[] payloadHash, byte[] leafHash) {
+  record Numbered(RecordedEvent event, StoredEvent stored, Leaf leaf, Hash leafHash) {
 
-    private Object[] columns() {
+    @Nullable Object[] columns() {
       var metadata = event.metadata();
       var subject = event.subject();
-      return new Object[] {
+      return new @Nullable Object[] {
         event.position(),
         event.eventId(),
         event.stream(),
@@ -132,8 +195,8 @@ final class ChronicleStore {
         Timestamp.from(event.recordedAt()),
         Timestamp.from(event.knownAt()),
         new String(stored.metadata(), java.nio.charset.StandardCharsets.UTF_8),
-        payloadHash,
-        leafHash,
+        HexFormat.of().parseHex(leaf.payloadHash()),
+        leafHash.bytes(),
         subject.programme(),
         subject.task(),
         subject.unit(),

@@ -1,12 +1,8 @@
 package cn.xunbao.query.chronicle;
 
-import cn.xunbao.canonical.CanonicalJson;
 import cn.xunbao.edge.clock.BusinessClock;
-import cn.xunbao.events.EventJson;
-import cn.xunbao.events.EventMetadata;
 import cn.xunbao.query.chronicle.ChronicleStore.Numbered;
 import cn.xunbao.storage.EventRef;
-import cn.xunbao.storage.StoredEvent;
 import cn.xunbao.storage.StoredEvents;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,16 +17,19 @@ final class Numbering {
   private final ChronicleStore store;
   private final StoredEvents storedEvents;
   private final BusinessClock clock;
+  private final NumberedRows rows;
   private final List<ChronicleListener> listeners;
 
   Numbering(
       ChronicleStore store,
       StoredEvents storedEvents,
       BusinessClock clock,
+      NumberedRows rows,
       List<ChronicleListener> listeners) {
     this.store = store;
     this.storedEvents = storedEvents;
     this.clock = clock;
+    this.rows = rows;
     this.listeners = List.copyOf(listeners);
   }
 
@@ -45,19 +44,19 @@ final class Numbering {
     var knownAt = earliestKnownAt(head);
     var stored = storedEvents.read(delivered);
     var position = head.position();
-    var rows = new ArrayList<Numbered>(delivered.size());
+    var numbered = new ArrayList<Numbered>(delivered.size());
     for (var ref : delivered) {
       position++;
       var event = stored.get(ref.eventId());
       if (event == null) {
         throw new ChronicleException(ref, "the store delivered it but doesn't have it", null);
       }
-      var row = numbered(position, event, knownAt);
+      var row = rows.of(position, event, knownAt);
       knownAt = row.event().knownAt();
-      rows.add(row);
+      numbered.add(row);
     }
-    store.insert(rows);
-    var events = rows.stream().map(Numbered::event).toList();
+    store.insert(numbered);
+    var events = numbered.stream().map(Numbered::event).toList();
     listeners.forEach(listener -> listener.append(events));
     store.moveHead(position, knownAt, storeIndex);
   }
@@ -69,32 +68,6 @@ final class Numbering {
   private Instant earliestKnownAt(Head head) {
     var open = clock.simulated() ? head.answeredUntil() : head.answeredUntil().plusMillis(1);
     return later(clock.now(), later(head.knownAt(), open));
-  }
-
-  private static Numbered numbered(long position, StoredEvent stored, Instant earliest) {
-    try {
-      var metadata = EventJson.mapper().readValue(stored.metadata(), EventMetadata.class);
-      var event = EventJson.read(stored.type(), stored.revision(), stored.payload());
-      var knownAt = later(earliest, metadata.recordedAt());
-      var payloadHash = CanonicalJson.sha256(stored.payload());
-      return new Numbered(
-          new RecordedEvent(
-              position,
-              stored.ref().eventId(),
-              stored.ref().stream(),
-              stored.ref().sequence(),
-              stored.type(),
-              stored.revision(),
-              knownAt,
-              metadata,
-              Subject.of(event),
-              event),
-          stored,
-          payloadHash,
-          LeafHash.of(position, stored, payloadHash, metadata.recordedAt(), knownAt));
-    } catch (RuntimeException e) {
-      throw new ChronicleException(stored.ref(), "it can't be read", e);
-    }
   }
 
   private static Instant later(Instant a, Instant b) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld how many rows are left out because not everybody may know of them (知悉范围)
  * @param printedBy who prints it (印发机关); null where the plan names nobody
  * @param printedOn the day it is printed
+ * @param evidence the tree over the records that it rests on; null until it is issued
  */
 public record Colophon(
     long position,
@@ -27,7 +28,8 @@ public record Colophon(
     @Nullable String publicity,
     int withheld,
     @Nullable String printedBy,
-    LocalDate printedOn) {
+    LocalDate printedOn,
+    @Nullable String evidence) {
 
   public Colophon {
     audience = audience == null ? null : PlainText.of(audience);
@@ -36,7 +38,7 @@ public record Colophon(
   /** That of a document that isn't issued. */
   public Colophon(
       long position, Instant asOf, String digest, @Nullable String printedBy, LocalDate printedOn) {
-    this(position, asOf, digest, null, null, 0, printedBy, printedOn);
+    this(position, asOf, digest, null, null, 0, printedBy, printedOn, null);
   }
 
   /** Lines on who may read it. */
@@ -51,9 +53,15 @@ public record Colophon(
     return withheld == 0 ? null : "另有%s项因知悉范围限制未列出。".formatted(withheld);
   }
 
-  /** What the figures are checked with. */
+  /** The same with what is said of the tree. */
+  public Colophon attested(String tree) {
+    return new Colophon(
+        position, asOf, digest, audience, publicity, withheld, printedBy, printedOn, tree);
+  }
+
+  /** What the figures are checked with, and the records that they rest on. */
   public String fingerprint() {
-    return "数据摘要（SHA-256）：" + digest;
+    return "数据摘要（SHA-256）：" + digest + (evidence == null ? "" : "；" + evidence);
   }
 
   private static Optional<String> line(String what, @Nullable String said) {

@@ -6,8 +6,9 @@ import cn.xunbao.edge.security.AllowedTo;
 import cn.xunbao.edge.security.AllowedToEveryRole;
 import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
-import cn.xunbao.edge.signing.Signer;
+import cn.xunbao.edge.signing.SignatureHeaders;
 import cn.xunbao.edge.version.EntityTag;
+import cn.xunbao.evidence.key.Signer;
 import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
@@ -88,7 +89,7 @@ class ScoreListViewController {
   @Operation(
       summary = "取定稿得分（带签名）",
       description =
-          "供移交考核办：RFC 8785 规范形式的 JSON；响应头 Xunbao-Signature 为其 Ed25519 签名（Base64），Xunbao-Key-Id 为密钥编号，公钥见 GET /api/v1/signing-key。未定稿的不提供。",
+          "供移交考核办：RFC 8785 规范形式的 JSON；响应头 Xunbao-Signature 为其签名（Base64，算法以公钥为准），Xunbao-Key-Id 为密钥编号，公钥见 GET /api/v1/signing-key。未定稿的不提供。",
       responses =
           @ApiResponse(
               responseCode = "200",
@@ -117,8 +118,8 @@ class ScoreListViewController {
     }
     var bytes = found.sheet().bytes();
     return ResponseEntity.ok()
-        .header(Signer.SIGNATURE_HEADER, Base64.getEncoder().encodeToString(signs.sign(bytes)))
-        .header(Signer.KEY_HEADER, signs.keyId())
+        .header(SignatureHeaders.SIGNATURE, Base64.getEncoder().encodeToString(signs.sign(bytes)))
+        .header(SignatureHeaders.KEY, signs.key().id())
         .body(bytes);
   }
 

@@ -3,6 +3,7 @@ package cn.xunbao.query.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.storage.EventRef;
@@ -238,6 +239,7 @@ class ChronicleTest {
             application.getBean(ChronicleStore.class),
             application.getBean(StoredEvents.class),
             clock,
+            new NumberedRows(TreeHash.SHA_256),
             List.of());
     var transaction = application.getBean(TransactionTemplate.class);
 

@@ -1,6 +1,7 @@
 package cn.xunbao.query.chronicle;
 
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.query.evidence.EvidenceConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.storage.TestDatabase;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The chronicle and the facts alone, on a database of their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = SecurityAutoConfiguration.class)
-@Import({ChronicleConfiguration.class, FactConfiguration.class})
+@Import({ChronicleConfiguration.class, EvidenceConfiguration.class, FactConfiguration.class})
 class ChronicleTestApplication {
 
   static ConfigurableApplicationContext start(TestDatabase database, BusinessClock clock) {

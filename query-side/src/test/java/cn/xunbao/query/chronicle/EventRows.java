@@ -3,6 +3,7 @@ package cn.xunbao.query.chronicle;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.evidence.leaf.LeafInstants;
 import cn.xunbao.storage.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,7 +59,7 @@ final class EventRows {
       insert.setString(1, eventId);
       insert.setString(2, "unit:" + unit);
       // The store waits for late events by this time, which the framework stamps.
-      insert.setString(3, InstantFormat.MILLIS.format(Instant.now()));
+      insert.setString(3, LeafInstants.text(Instant.now()));
       insert.setString(4, type);
       insert.setBytes(5, payload);
       insert.setBytes(

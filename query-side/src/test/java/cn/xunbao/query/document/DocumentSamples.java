@@ -119,7 +119,8 @@ public final class DocumentSamples {
             "依申请公开",
             3,
             "吉首市人民政府办公室",
-            LocalDate.of(2023, 7, 5)));
+            LocalDate.of(2023, 7, 5),
+            null));
   }
 
   /** One row with a cell of each kind. */

@@ -10,14 +10,14 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  */
 public enum TreeHash {
   /** SHA-256 (FIPS 180-4), as RFC 6962 has it. */
-  SHA_256("sha-256") {
+  SHA_256("sha-256", "SHA-256") {
     @Override
     public byte[] digest(byte[]... parts) {
       return CanonicalJson.sha256(parts);
     }
   },
   /** SM3 (GB/T 32905-2016), where state cryptography is required. */
-  SM3("sm3") {
+  SM3("sm3", "SM3") {
     @Override
     public byte[] digest(byte[]... parts) {
       var digest = new SM3Digest();
@@ -34,9 +34,11 @@ public enum TreeHash {
   private static final byte[] NODE = {1};
 
   private final String id;
+  private final String title;
 
-  TreeHash(String id) {
+  TreeHash(String id, String title) {
     this.id = id;
+    this.title = title;
   }
 
   /**
@@ -54,6 +56,11 @@ public enum TreeHash {
   /** Its name in checkpoints and settings. */
   public String id() {
     return id;
+  }
+
+  /** Its name for a reader. */
+  public String title() {
+    return title;
   }
 
   /** The digest of the concatenated parts. */

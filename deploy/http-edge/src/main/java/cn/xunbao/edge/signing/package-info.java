@@ -1,4 +1,6 @@
-/** Signatures under what is handed over: whose key it is, is the application's business. */
+/**
+ * How signatures stand beside what is handed over; whose key it is, is the application's business.
+ */
 @NullMarked
 package cn.xunbao.edge.signing;
 

@@ -7,8 +7,11 @@ import cn.xunbao.events.webhook.WebhookEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Types of events that may be sent: all but those about the system itself. */
-final class Subscribable {
+/** Types of events that may be sent: all but those about the system itself; and checkpoints. */
+public final class Subscribable {
+
+  /** A signed checkpoint was made. That is no event, or each would be the cause of the next one. */
+  public static final String CHECKPOINT = "checkpoint.published";
 
   private static final Map<String, String> NAMES = names();
 
@@ -29,6 +32,7 @@ final class Subscribable {
                     && !WebhookEvent.class.isAssignableFrom(type))
         .map(type -> EventTypes.typeOf(type).value())
         .forEach(name -> names.put(name, name));
+    names.put(CHECKPOINT, CHECKPOINT);
     return names;
   }
 }

@@ -57,6 +57,9 @@ final class WebhookReader {
       input.fault("events", FaultCodes.REQUIRED, "至少须列出一种事件");
     }
     onceEach("events", events);
+    if (events.contains(Subscribable.CHECKPOINT) && events.size() > 1) {
+      input.fault("events", FaultCodes.CONFLICTING, "检查点（checkpoint.published）须单独设置推送");
+    }
     return events.stream().sorted().toList();
   }
 

@@ -47,6 +47,7 @@ public final class IssuedDocument {
         imprint.publicity(),
         imprint.withheld().size(),
         derived.printedBy(),
-        imprint.issuedOn());
+        imprint.issuedOn(),
+        derived.evidence());
   }
 }

@@ -1,6 +1,7 @@
 package cn.xunbao.query.document.web;
 
 import cn.xunbao.edge.clock.BusinessClock;
+import cn.xunbao.query.document.TreeMarks;
 import cn.xunbao.query.document.word.WordTemplates;
 import cn.xunbao.query.summary.web.Summaries;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public class DocumentConfiguration {
   }
 
   @Bean
-  Documents documents(Summaries summaries, BusinessClock clock, WordTemplates templates) {
-    return new Documents(summaries, clock, templates);
+  Documents documents(
+      Summaries summaries, BusinessClock clock, WordTemplates templates, TreeMarks marks) {
+    return new Documents(summaries, clock, templates, marks);
   }
 }

@@ -6,6 +6,7 @@ import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.sheet.SheetFile;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.PrintedFile;
+import cn.xunbao.query.document.TreeMarks;
 import cn.xunbao.query.document.brief.BriefDocument;
 import cn.xunbao.query.document.excel.ExcelDocument;
 import cn.xunbao.query.document.html.HtmlDocument;
@@ -32,11 +33,13 @@ public final class Documents {
   private final Summaries summaries;
   private final BusinessClock clock;
   private final WordTemplates templates;
+  private final TreeMarks marks;
 
-  Documents(Summaries summaries, BusinessClock clock, WordTemplates templates) {
+  Documents(Summaries summaries, BusinessClock clock, WordTemplates templates, TreeMarks marks) {
     this.summaries = summaries;
     this.clock = clock;
     this.templates = templates;
+    this.marks = marks;
   }
 
   /**
@@ -76,8 +79,20 @@ public final class Documents {
       int total,
       LocalDate issuedOn) {
     return IssuedDocument.of(
-        of(summary, state),
+        attested(of(summary, state)),
         Imprints.of(life, year, number, total, issuedOn, state.unitNames(issuedOn)));
+  }
+
+  /** With the root of the tree at its position, which is the same whenever it is printed. */
+  private Document attested(Document derived) {
+    var colophon = derived.colophon();
+    return new Document(
+        derived.masthead(),
+        derived.facts(),
+        derived.sections(),
+        derived.annexes(),
+        derived.addressees(),
+        colophon.attested(marks.at(colophon.position())));
   }
 
   /** A document in all formats, the same bytes for the same document. */

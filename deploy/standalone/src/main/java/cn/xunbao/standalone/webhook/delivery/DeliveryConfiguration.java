@@ -32,6 +32,11 @@ public class DeliveryConfiguration {
   }
 
   @Bean
+  CheckpointOutbox checkpointOutbox(Endpoints endpoints, Deliveries deliveries) {
+    return new CheckpointOutbox(endpoints, deliveries);
+  }
+
+  @Bean
   MessagePost messagePost(WebhookKey key, TargetRule rule, SystemBusinessClock realTime) {
     return new MessagePost(key, rule, realTime::now);
   }

@@ -4,13 +4,15 @@ import cn.xunbao.edge.json.AnswerInstants;
 import cn.xunbao.edge.json.AnswerJson;
 import cn.xunbao.edge.json.SimulationMark;
 import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.query.evidence.StoredCheckpoint;
+import cn.xunbao.standalone.webhook.Subscribable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is sent of an event: {@code {"type","timestamp","data":{"position", …}}}. Who did it isn't
- * in it.
+ * What is sent of a checkpoint, with its note, and of an event: {@code
+ * {"type","timestamp","data":{"position", …}}}. Who did it isn't in it.
  */
 final class Payload {
 
@@ -21,6 +23,23 @@ final class Payload {
           .build();
 
   private Payload() {}
+
+  static String of(StoredCheckpoint kept) {
+    var checkpoint = kept.checkpoint();
+    var payload = MAPPER.createObjectNode();
+    payload.put("type", Subscribable.CHECKPOINT);
+    payload.put("timestamp", AnswerInstants.print(kept.madeAt()));
+    var data = payload.putObject("data");
+    data.put("size", kept.size());
+    data.put("origin", checkpoint.origin());
+    data.put("root", checkpoint.root().toString());
+    data.put("hash", checkpoint.hash().id());
+    data.put("note", kept.note().toString());
+    if (checkpoint.simulation()) {
+      payload.put(SimulationMark.FIELD, true);
+    }
+    return MAPPER.writeValueAsString(payload);
+  }
 
   static String of(RecordedEvent event, boolean simulated) {
     var payload = MAPPER.createObjectNode();

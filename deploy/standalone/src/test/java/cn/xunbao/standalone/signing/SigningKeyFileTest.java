@@ -3,6 +3,7 @@ package cn.xunbao.standalone.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xunbao.evidence.key.SignatureAlgorithm;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.database.StartupFailure;
 import java.io.IOException;
@@ -11,14 +12,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SigningKeyTest {
+class SigningKeyFileTest {
 
   @Test
   void aKeyIsMadeOnceAndReadAfterwards(@TempDir Path data) {
     try (var folder = DataFolder.open(data.resolve("x"))) {
-      var made = SigningKey.of(folder).keyId();
-      assertThat(SigningKey.of(folder).keyId()).isEqualTo(made);
-      assertThat(SigningKey.in(folder.resolve("signing-key.pem")).keyId()).isEqualTo(made);
+      var made = SigningKeyFile.first(folder, SignatureAlgorithm.ED25519).key();
+      assertThat(SigningKeyFile.first(folder, SignatureAlgorithm.ED25519).key()).isEqualTo(made);
+      assertThat(SigningKeyFile.in(folder.resolve("signing-key.pem")).key()).isEqualTo(made);
     }
   }
 
@@ -26,12 +27,12 @@ class SigningKeyTest {
   void aFileWithoutAPairOfKeysIsRefusedWithoutQuotingIt(@TempDir Path data) throws IOException {
     var file = data.resolve("key.pem");
     Files.writeString(file, "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n");
-    assertThatThrownBy(() -> SigningKey.in(file))
+    assertThatThrownBy(() -> SigningKeyFile.in(file))
         .isInstanceOf(StartupFailure.class)
         .hasMessageContaining("key.pem")
         .hasMessageNotContaining("c2VjcmV0")
         .hasNoCause();
-    assertThatThrownBy(() -> SigningKey.in(data.resolve("none.pem")))
+    assertThatThrownBy(() -> SigningKeyFile.in(data.resolve("none.pem")))
         .isInstanceOf(StartupFailure.class);
   }
 }
