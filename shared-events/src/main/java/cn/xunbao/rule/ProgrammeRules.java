@@ -8,6 +8,7 @@ import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.CertificationRule;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -18,6 +19,7 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined 旬 that are reported together
  * @param lights rule for lights
  * @param certifications what must be certified, in the order of adoption
+ * @param office what the office settled for its own work
  */
 public record ProgrammeRules(
     Versions<DueRule> dueRules,
@@ -57,7 +60,8 @@ public record ProgrammeRules(
     Rhythms rhythms,
     List<JoinedPeriods> joined,
     Versions<LightTable> lights,
-    List<Version<CampaignCertification>> certifications) {
+    List<Version<CampaignCertification>> certifications,
+    OfficeRules office) {
 
   public ProgrammeRules {
     joined = List.copyOf(joined);
@@ -75,7 +79,8 @@ public record ProgrammeRules(
         Rhythms.of(plan),
         List.of(),
         Versions.startingWith(LightTable.ofGaps(BigDecimal.ZERO, BigDecimal.TEN.negate())),
-        List.of());
+        List.of(),
+        OfficeRules.defaults());
   }
 
   /** The rules after one more event of the programme's stream. */
@@ -104,6 +109,8 @@ public record ProgrammeRules(
       case CertificationRuleAdopted e ->
           withCertification(
               Version.of(e.version(), e.from(), new CampaignCertification(e.campaign(), e.rule())));
+      case QuestionRuleAdopted e -> with(office.after(e));
+      case DocumentCodeAdopted e -> with(office.after(e));
       case TaskForceChanged e -> this;
       case ProgrammeAdopted e -> this;
       case ProgrammeClosed e -> this;
@@ -208,27 +215,27 @@ public record ProgrammeRules(
 
   private ProgrammeRules with(Versions<DueRule> rules) {
     return new ProgrammeRules(
-        rules, calendars, jointLeads, schedules, rhythms, joined, lights, certifications);
+        rules, calendars, jointLeads, schedules, rhythms, joined, lights, certifications, office);
   }
 
   private ProgrammeRules withCalendars(Versions<WorkCalendar> editions) {
     return new ProgrammeRules(
-        dueRules, editions, jointLeads, schedules, rhythms, joined, lights, certifications);
+        dueRules, editions, jointLeads, schedules, rhythms, joined, lights, certifications, office);
   }
 
   private ProgrammeRules withJointLeads(Versions<JointLeadMode> modes) {
     return new ProgrammeRules(
-        dueRules, calendars, modes, schedules, rhythms, joined, lights, certifications);
+        dueRules, calendars, modes, schedules, rhythms, joined, lights, certifications, office);
   }
 
   private ProgrammeRules withSchedules(Versions<ScheduleMethod> methods) {
     return new ProgrammeRules(
-        dueRules, calendars, jointLeads, methods, rhythms, joined, lights, certifications);
+        dueRules, calendars, jointLeads, methods, rhythms, joined, lights, certifications, office);
   }
 
   private ProgrammeRules with(Rhythms all) {
     return new ProgrammeRules(
-        dueRules, calendars, jointLeads, schedules, all, joined, lights, certifications);
+        dueRules, calendars, jointLeads, schedules, all, joined, lights, certifications, office);
   }
 
   private ProgrammeRules with(JoinedPeriods pair) {
@@ -240,7 +247,8 @@ public record ProgrammeRules(
         rhythms,
         Stream.concat(joined.stream(), Stream.of(pair)).toList(),
         lights,
-        certifications);
+        certifications,
+        office);
   }
 
   private ProgrammeRules withLights(Version<LightTable> adopted) {
@@ -252,7 +260,8 @@ public record ProgrammeRules(
         rhythms,
         joined,
         lights.and(adopted),
-        certifications);
+        certifications,
+        office);
   }
 
   private ProgrammeRules withCertification(Version<CampaignCertification> adopted) {
@@ -264,6 +273,12 @@ public record ProgrammeRules(
         rhythms,
         joined,
         lights,
-        Stream.concat(certifications.stream(), Stream.of(adopted)).toList());
+        Stream.concat(certifications.stream(), Stream.of(adopted)).toList(),
+        office);
+  }
+
+  private ProgrammeRules with(OfficeRules own) {
+    return new ProgrammeRules(
+        dueRules, calendars, jointLeads, schedules, rhythms, joined, lights, certifications, own);
   }
 }

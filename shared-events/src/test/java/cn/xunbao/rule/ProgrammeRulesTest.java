@@ -6,7 +6,11 @@ import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.DueRule.Anchor;
 import cn.xunbao.calendar.DueRule.Shift;
 import cn.xunbao.calendar.GoldenPeriods;
+import cn.xunbao.events.programme.DocumentCode;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
+import cn.xunbao.events.programme.QuestionRule;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.period.Period;
@@ -16,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +70,41 @@ class ProgrammeRulesTest {
     assertThat(RandomRules.allPeriods())
         .filteredOn(period -> !period.equals(first))
         .allSatisfy(period -> assertThat(joined.dueAt(period)).isEqualTo(rules.dueAt(period)));
+  }
+
+  @Test
+  void aRuleForQuestionsHoldsFromItsPeriodOn() {
+    var stricter = new QuestionRule(2, 2, 4, 5, 80, 10, 1);
+    var rules =
+        RandomRules.beginning()
+            .after(new QuestionRuleAdopted(P, 1, "会议", stricter, "2026-05-X1"))
+            .office();
+
+    assertThat(rules.questions(Period.parse("2026-04-X3"))).isEqualTo(QuestionRule.DEFAULT);
+    assertThat(rules.questions(Period.parse("2026-05-X1"))).isEqualTo(stricter);
+  }
+
+  @Test
+  void anIssuersCodeIsThatOfItsSeriesAndTheOneAdoptedLastCounts() {
+    var rules =
+        RandomRules.beginning()
+            .after(code(1, null, "吉督通", "2026-03"))
+            .after(code(2, 1, "吉经通", "2026-03"))
+            .after(code(3, null, "吉督", "2026-06"))
+            .office();
+
+    assertThat(rules.code(null, Period.parse("2026-02"))).isEmpty();
+    assertThat(rules.code(null, Period.parse("2026-03"))).contains("吉督通");
+    assertThat(rules.code(null, Period.parse("2026-06"))).contains("吉督");
+    assertThat(rules.code(1, Period.parse("2026-06"))).contains("吉经通");
+    assertThat(rules.code(2, Period.parse("2026-06"))).isEmpty();
+    assertThat(rules.code(null, Period.parse("2026-Q2"))).isEmpty();
+  }
+
+  private static DocumentCodeAdopted code(
+      int version, @Nullable Integer campaign, String code, String from) {
+    return new DocumentCodeAdopted(
+        P, version, "会议", new DocumentCode(campaign, PeriodKind.MONTH, code), from);
   }
 
   @Test

@@ -14,6 +14,8 @@ sealed interface ProgrammeChange
         AdoptRhythm,
         JoinPeriods,
         AdoptCertification,
+        AdoptQuestionRule,
+        AdoptDocumentCode,
         SetUpTaskForce,
         CloseProgramme {
 

@@ -6,6 +6,7 @@ import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -15,6 +16,7 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForce;
@@ -93,6 +95,8 @@ public record ProgrammeView(
       case ScheduleRuleAdopted e -> withRules(e);
       case LightRuleAdopted e -> withRules(e);
       case LightTableAdopted e -> withRules(e);
+      case QuestionRuleAdopted e -> withRules(e);
+      case DocumentCodeAdopted e -> withRules(e);
       case ProgrammeAdopted e -> this;
     };
   }

@@ -118,6 +118,49 @@ final class RuleBodies {
               example = "433101-001")
           String verifier) {}
 
+  @Schema(name = "QuestionRuleBody")
+  record Questions(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = FROM,
+              example = "2023-05-X1")
+          String from,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "变动超过此前最大一次的几倍才提示（默认3）")
+          int jumpFactor,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "此前至少须有几次变动（默认3）")
+          int fewestMoves,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "只看此前最近几次变动（默认6）")
+          int mostMoves,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "报送时限前几日内报出的才提示（默认3）")
+          int lastDays,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "文字相近到百分之几才提示（默认90）")
+          int alike,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "少于几个字的不比较（默认20）")
+          int shortest,
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "几个工作日内只本单位可见（默认3）")
+          int ownWorkdays) {}
+
+  @Schema(name = "DocumentCodeBody")
+  record DocumentCode(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "自哪一期的通报起使用；已印发的不变",
+              example = "2023-05")
+          String from,
+      @Schema(description = "专项序号；不填为全部专项的通报") Integer campaign,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "哪一种周期的通报",
+              example = "MONTH")
+          PeriodKind period,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "机关代字，至多8个汉字",
+              example = "吉督通")
+          String code) {}
+
   record AdoptedRhythm(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = BASIS) String basis,
       @Schema(

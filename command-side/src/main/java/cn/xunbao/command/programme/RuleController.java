@@ -133,6 +133,41 @@ class RuleController {
   }
 
   @Operation(
+      summary = "采用疑点提示规则",
+      description = "自所写期次的报送起，按所写数值提示单位核对，此前各期的提示不变。须带 If-Match（方案规则的 ETag）。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RuleBodies.Questions.class))))
+  @PostMapping("/questions")
+  ResponseEntity<Adopted> questions(
+      @PathVariable("p") String programme,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    return adopt(
+        new ProgrammeChanges.Request(programme, body, precondition, caller), RuleReader::questions);
+  }
+
+  @Operation(
+      summary = "采用通报文号的机关代字",
+      description =
+          "自所写期次的通报起，文号印为“机关代字〔年份〕序号号”（如：吉督通〔2023〕3号）；已印发的不变，简报、总结仍编期号。"
+              + "各类通报分别编号，一个机关代字只用于一类。须带 If-Match（方案规则的 ETag）。",
+      requestBody =
+          @RequestBody(
+              content = @Content(schema = @Schema(implementation = RuleBodies.DocumentCode.class))))
+  @PostMapping("/document-codes")
+  ResponseEntity<Adopted> documentCode(
+      @PathVariable("p") String programme,
+      JsonBody body,
+      Precondition precondition,
+      Caller caller) {
+    return adopt(
+        new ProgrammeChanges.Request(programme, body, precondition, caller),
+        RuleReader::documentCode);
+  }
+
+  @Operation(
       summary = "采用报送频次",
       description = "在方案所定频次之外采用，可限于一个专项或若干任务。须带 If-Match（方案规则的 ETag）。",
       requestBody =

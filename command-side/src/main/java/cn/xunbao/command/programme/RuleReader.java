@@ -6,7 +6,9 @@ import cn.xunbao.edge.input.JsonObjectInput;
 import cn.xunbao.edge.light.LightTableReader;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.events.programme.CertificationRule;
+import cn.xunbao.events.programme.DocumentCode;
 import cn.xunbao.events.programme.JointLeadMode;
+import cn.xunbao.events.programme.QuestionRule;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.unit.UnitId;
@@ -39,6 +41,13 @@ final class RuleReader {
   private static final int TIME_LENGTH = 5;
   private static final int FIRST_YEAR = 2014;
   private static final int LAST_YEAR = 2101;
+  private static final int MAX_FACTOR = 100;
+  private static final int MAX_MOVES = 36;
+  private static final int MAX_LAST_DAYS = 10;
+  private static final int LEAST_ALIKE = 50;
+  private static final int LEAST_TEXT = 5;
+  private static final int HUNDRED = 100;
+  private static final int MAX_DOCUMENT_CODE = 8;
   private static final Map<String, PeriodKind> KINDS =
       Arrays.stream(PeriodKind.values())
           .collect(Collectors.toMap(PeriodKind::name, Function.identity()));
@@ -130,6 +139,39 @@ final class RuleReader {
             input.choices("rhythms", CERTIFIED.size(), CERTIFIED),
             input.requiredText("assessor", UnitId.MAX_CODE),
             input.requiredText("verifier", UnitId.MAX_CODE)),
+        from());
+  }
+
+  AdoptQuestionRule questions() {
+    var fewest = input.requiredInt("fewestMoves", 1, MAX_MOVES);
+    var most = input.requiredInt("mostMoves", 1, MAX_MOVES);
+    if (input.sound("fewestMoves", "mostMoves") && most < fewest) {
+      input.fault("mostMoves", FaultCodes.CONFLICTING, "所看的次数不得少于至少须有的次数");
+    }
+    return new AdoptQuestionRule(
+        basis(),
+        new QuestionRule(
+            input.requiredInt("jumpFactor", 2, MAX_FACTOR),
+            fewest,
+            most,
+            input.requiredInt("lastDays", 1, MAX_LAST_DAYS),
+            input.requiredInt("alike", LEAST_ALIKE, HUNDRED),
+            input.requiredInt("shortest", LEAST_TEXT, HUNDRED),
+            input.requiredInt("ownWorkdays", 1, MAX_LAST_DAYS)),
+        from());
+  }
+
+  AdoptDocumentCode documentCode() {
+    var code = input.requiredText("code", MAX_DOCUMENT_CODE);
+    if (input.sound("code") && !code.matches("\\p{IsHan}+")) {
+      input.fault("code", FaultCodes.BAD_FORMAT, "机关代字只能用汉字（如“吉督通”），年份、序号由系统编");
+    }
+    return new AdoptDocumentCode(
+        basis(),
+        new DocumentCode(
+            input.optionalInt("campaign", 1, MAX_CAMPAIGN),
+            input.requiredEnum("period", PeriodKind.class),
+            code),
         from());
   }
 

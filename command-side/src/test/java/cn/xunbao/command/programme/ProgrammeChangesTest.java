@@ -20,6 +20,8 @@ import cn.xunbao.command.unit.UnitDirectory;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.version.ExpectedVersion;
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.programme.DocumentCode;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -28,6 +30,8 @@ import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeId;
+import cn.xunbao.events.programme.QuestionRule;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.Rhythm;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.TaskForce;
@@ -90,6 +94,30 @@ class ProgrammeChangesTest {
                 PROGRAMME, 2, BASIS, new DueRule(Anchor.PERIOD_START, 3), "2023-04-X2"));
     decide(dueRule(new DueRule(Anchor.PERIOD_START, 3), "2023-04-X2"), "2023-04-17T09:00:00+08:00")
         .expectException(refused(ProblemType.INVALID_REQUEST, "/from already-due"));
+  }
+
+  @Test
+  void aRuleForQuestionsIsAdoptedLikeOthers() {
+    var rule = new QuestionRule(5, 3, 6, 2, 95, 30, 2);
+    decide(new AdoptQuestionRule(BASIS, rule, "2023-04-X2"))
+        .expectEvents(new QuestionRuleAdopted(PROGRAMME, 1, BASIS, rule, "2023-04-X2"));
+    decide(new AdoptQuestionRule(BASIS, rule, "2023-04-X1"))
+        .expectException(refused(ProblemType.INVALID_REQUEST, "/from already-due"));
+  }
+
+  @Test
+  void anIssuersCodeMayBeginWithAPeriodThatIsOverAndBelongsToOneSeriesOfCirculars() {
+    var monthly = new DocumentCode(null, PeriodKind.MONTH, "吉督通");
+    var first = new DocumentCodeAdopted(PROGRAMME, 1, BASIS, monthly, "2023-03");
+    decide(new AdoptDocumentCode(BASIS, monthly, "2023-03")).expectEvents(first);
+    var ofXun = new DocumentCode(null, PeriodKind.XUN, "吉督通");
+    decide(new AdoptDocumentCode(BASIS, ofXun, "2023-04-X2"), NOW, first)
+        .expectException(refused(ProblemType.INVALID_REQUEST, "/code conflicting"));
+    decide(new AdoptDocumentCode(BASIS, monthly, "2023-05"), NOW, first)
+        .expectEvents(new DocumentCodeAdopted(PROGRAMME, 2, BASIS, monthly, "2023-05"));
+    decide(new AdoptDocumentCode(BASIS, new DocumentCode(99, PeriodKind.MONTH, "吉经通"), "2024-05"))
+        .expectException(
+            refused(ProblemType.INVALID_REQUEST, "/campaign unknown-value", "/from bad-format"));
   }
 
   @Test

@@ -241,6 +241,53 @@ class AdoptedRulesTest {
     assertThat(brief("2023-12-X2").text("dueAt")).isEqualTo("2023-12-26T12:00:00+08:00");
   }
 
+  @Test
+  @Order(7)
+  void whatMakesOneAskAndTheIssuersCodeAreRulesToo() {
+    var faulty =
+        office.change(
+            "POST",
+            P + "/rules/questions",
+            "*",
+            Map.of("fewestMoves", 4, "mostMoves", 2, "alike", 101, "shortest", 20));
+    assertThat(faulty.pointers())
+        .containsExactlyInAnyOrder(
+            "/basis", "/from", "/mostMoves", "/alike", "/jumpFactor", "/lastDays", "/ownWorkdays");
+    adopt(
+        "/rules/questions",
+        Map.of(
+            "basis",
+            BASIS,
+            "from",
+            "2023-12-X2",
+            "jumpFactor",
+            5,
+            "fewestMoves",
+            3,
+            "mostMoves",
+            6,
+            "lastDays",
+            2,
+            "alike",
+            95,
+            "shortest",
+            30,
+            "ownWorkdays",
+            2));
+    assertThat(office.change("POST", P + "/rules/document-codes", "*", code("督1")).pointers())
+        .containsExactly("/code");
+    adopt("/rules/document-codes", code("吉督通"));
+
+    var rules = office.get(P + "/rules").json();
+    assertThat(rules.at("/questions/0/rule/alike").intValue()).isEqualTo(95);
+    assertThat(rules.at("/questions/0/inForce").booleanValue()).isFalse();
+    assertThat(rules.at("/documentCodes/0/rule/code").stringValue()).isEqualTo("吉督通");
+  }
+
+  private static Map<String, Object> code(String code) {
+    return Map.of("basis", BASIS, "from", "2023-12", "period", "MONTH", "code", code);
+  }
+
   private static Map<String, Object> calendar(List<String> off, List<String> worked) {
     return Map.of(
         "basis",

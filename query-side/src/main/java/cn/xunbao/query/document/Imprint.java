@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of the number
  * @param number running number in the year
  * @param total running number over all years
+ * @param code issuer's code (机关代字) of its number; null: none was adopted
  * @param issuedOn the day of the issue
  * @param editorial what the office says beside the figures
  * @param withheld codes of tasks that aren't shown
@@ -21,6 +22,7 @@ public record Imprint(
     int year,
     int number,
     int total,
+    @Nullable String code,
     LocalDate issuedOn,
     Editorial editorial,
     List<String> withheld,
@@ -34,6 +36,9 @@ public record Imprint(
 
   /** The number as the head of such a document has it. */
   public String printed(DocumentKind kind) {
+    if (kind == DocumentKind.CIRCULAR && code != null) {
+      return "%s〔%s〕%s号".formatted(code, year, number);
+    }
     return "%s第%s期（总第%s期）"
         .formatted(kind == DocumentKind.CIRCULAR ? year + "年" : "", number, total);
   }

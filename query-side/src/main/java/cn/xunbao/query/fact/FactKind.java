@@ -5,11 +5,13 @@ import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.report.Handler;
@@ -58,6 +60,10 @@ public record FactKind<T>(String name, Class<T> body) {
   public static final FactKind<CertificationRuleAdopted> CERTIFICATION_RULE =
       new FactKind<>("certification-rule", CertificationRuleAdopted.class);
 
+  public static final FactKind<QuestionRuleAdopted> QUESTION_RULE =
+      new FactKind<>("question-rule", QuestionRuleAdopted.class);
+  public static final FactKind<DocumentCodeAdopted> DOCUMENT_CODE =
+      new FactKind<>("document-code", DocumentCodeAdopted.class);
   public static final FactKind<ScheduleRuleAdopted> SCHEDULE_RULE =
       new FactKind<>("schedule-rule", ScheduleRuleAdopted.class);
 

@@ -6,6 +6,7 @@ import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -15,6 +16,7 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForceChanged;
@@ -59,6 +61,10 @@ final class ProgrammeFacts {
           FactChange.one(e.programme(), FactKind.RHYTHM, FactKeys.version(e.version()), e);
       case PeriodsJoined e ->
           FactChange.one(e.programme(), FactKind.JOINED_PERIODS, FactKeys.version(e.version()), e);
+      case QuestionRuleAdopted e ->
+          FactChange.one(e.programme(), FactKind.QUESTION_RULE, FactKeys.version(e.version()), e);
+      case DocumentCodeAdopted e ->
+          FactChange.one(e.programme(), FactKind.DOCUMENT_CODE, FactKeys.version(e.version()), e);
       case TaskForceChanged e -> List.of();
       case ProgrammeClosed e -> List.of();
       case ProgrammeAdopted e ->

@@ -26,7 +26,9 @@ public class ProgrammeStates {
           FactKind.JOINED_PERIODS,
           FactKind.LIGHT_RULE,
           FactKind.LIGHT_TABLE,
-          FactKind.CERTIFICATION_RULE);
+          FactKind.CERTIFICATION_RULE,
+          FactKind.QUESTION_RULE,
+          FactKind.DOCUMENT_CODE);
 
   private final Facts facts;
   private final UnitStates units;

@@ -5,6 +5,7 @@ import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.version.EntityTag;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.LightRuleAdopted;
@@ -12,6 +13,7 @@ import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeId;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.query.access.ReadAccess;
@@ -42,7 +44,7 @@ class RulesController {
   @Operation(
       summary = "查方案的规则",
       description =
-          "报送时限、合并报送、工作日历、共同牵头、报送频次、序时进度、亮灯、评估认定与核验：现行的和历次的，依据、起始期次、何人何时采用。ETag 用于随后的修改（If-Match）。")
+          "报送时限、合并报送、工作日历、共同牵头、报送频次、序时进度、亮灯、评估认定与核验、疑点提示、通报的机关代字：现行的和历次的，依据、起始期次、何人何时采用。ETag 用于随后的修改（If-Match）。")
   @AsOfParameters
   @GetMapping("/api/v1/programmes/{p}/rules")
   ResponseEntity<RulesView> rules(
@@ -67,6 +69,8 @@ class RulesController {
                 LightRuleAdopted.class,
                 LightTableAdopted.class,
                 CertificationRuleAdopted.class,
+                QuestionRuleAdopted.class,
+                DocumentCodeAdopted.class,
                 ProgrammeClosed.class),
             moment));
   }

@@ -4,6 +4,8 @@ import cn.xunbao.calendar.DueRule;
 import cn.xunbao.calendar.WorkCalendar;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCode;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -11,6 +13,8 @@ import cn.xunbao.events.programme.LightRuleAdopted;
 import cn.xunbao.events.programme.LightTableAdopted;
 import cn.xunbao.events.programme.PeriodsJoined;
 import cn.xunbao.events.programme.ProgrammeClosed;
+import cn.xunbao.events.programme.QuestionRule;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
@@ -51,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule methods of 序时进度
  * @param lights rules for lights (亮灯)
  * @param certification which values must be certified and verified (评估认定、核验)
+ * @param questions from which numbers on units are asked about their reports (疑点提示)
+ * @param documentCodes issuer's codes in the numbers of circulars (机关代字)
  * @param closure the closure of the year; null: it is open
  */
 record RulesView(
@@ -66,6 +72,8 @@ record RulesView(
     List<AdoptedRule<ScheduleMethod>> schedule,
     List<AdoptedRule<LightTable>> lights,
     List<AdoptedRule<CampaignCertification>> certification,
+    List<AdoptedRule<QuestionRule>> questions,
+    List<AdoptedRule<DocumentCode>> documentCodes,
     @Nullable Closure closure) {
 
   /**
@@ -111,6 +119,8 @@ record RulesView(
         List.copyOf(sorting.schedule),
         List.copyOf(sorting.lights),
         List.copyOf(sorting.certification),
+        List.copyOf(sorting.questions),
+        List.copyOf(sorting.documentCodes),
         sorting.closure);
   }
 
@@ -138,6 +148,8 @@ record RulesView(
     private final List<AdoptedRule<ScheduleMethod>> schedule = new ArrayList<>();
     private final List<AdoptedRule<LightTable>> lights = new ArrayList<>();
     private final List<AdoptedRule<CampaignCertification>> certification = new ArrayList<>();
+    private final List<AdoptedRule<QuestionRule>> questions = new ArrayList<>();
+    private final List<AdoptedRule<DocumentCode>> documentCodes = new ArrayList<>();
     private @Nullable Closure closure;
 
     Sorting(ProgrammeRules rules, LocalDate day) {
@@ -185,7 +197,7 @@ record RulesView(
                     e.version(),
                     e.basis(),
                     e.from(),
-                    !Period.parse(e.from()).firstDay().isAfter(day),
+                    begun(e.from()),
                     new CampaignRhythm(e.campaign(), e.rhythm())));
         case ScheduleRuleAdopted e ->
             schedule.add(
@@ -221,12 +233,29 @@ record RulesView(
                     e.version(),
                     e.basis(),
                     e.from(),
-                    !Period.parse(e.from()).firstDay().isAfter(day),
+                    begun(e.from()),
                     new CampaignCertification(e.campaign(), e.rule())));
+        case QuestionRuleAdopted e ->
+            questions.add(
+                AdoptedRule.of(
+                    recorded,
+                    e.version(),
+                    e.basis(),
+                    e.from(),
+                    counts(rules.office().questions(), e.version()),
+                    e.rule()));
+        case DocumentCodeAdopted e ->
+            documentCodes.add(
+                AdoptedRule.of(
+                    recorded, e.version(), e.basis(), e.from(), begun(e.from()), e.code()));
         case ProgrammeClosed e ->
             closure = new Closure(e.basis(), recorded.recordedAt(), Actor.of(recorded.metadata()));
         default -> throw new IllegalArgumentException("no rule: " + recorded.type());
       }
+    }
+
+    private boolean begun(String from) {
+      return !Period.parse(from).firstDay().isAfter(day);
     }
 
     private boolean isDueRule(int version) {

@@ -1,5 +1,6 @@
 package cn.xunbao.query.question;
 
+import cn.xunbao.events.programme.QuestionRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +21,14 @@ final class AlikeTexts {
   private final Map<Said, NormalText> texts = new HashMap<>();
   private final Map<String, List<Said>> byGram = new HashMap<>();
 
-  /** Texts of reports, but for short ones. */
-  AlikeTexts(List<Said> reports) {
+  private final int alike;
+
+  /** Texts of reports for one period, but for short ones. */
+  AlikeTexts(List<Said> reports, QuestionRule rule) {
+    alike = rule.alike();
     for (var said : reports) {
       var text = NormalText.of(said.report().content().progress());
-      if (!text.isShort()) {
+      if (!text.isShorterThan(rule.shortest())) {
         texts.put(said, text);
         first(text).forEach(gram -> byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(said));
       }
@@ -51,7 +55,7 @@ final class AlikeTexts {
     candidates.remove(said);
     return candidates.stream()
         .flatMap(other -> Stream.ofNullable(texts.get(other)).map(t -> alike(text, other, t)))
-        .filter(alike -> alike.likeness() >= NormalText.ALIKE)
+        .filter(other -> other.likeness() >= alike)
         .toList();
   }
 
@@ -59,10 +63,10 @@ final class AlikeTexts {
     return new Alike(other, text.likeness(otherText), text.text().equals(otherText.text()));
   }
 
-  /** Of n grams at least ALIKE percent are shared, so one of these is. */
-  private static List<String> first(NormalText text) {
+  /** Of n grams at least so many percent are shared, so one of these is. */
+  private List<String> first(NormalText text) {
     var grams = text.grams().stream().sorted(ORDER).toList();
-    var shared = (grams.size() * NormalText.ALIKE + 99) / 100;
+    var shared = (grams.size() * alike + 99) / 100;
     return grams.subList(0, grams.size() - shared + 1);
   }
 }

@@ -3,13 +3,16 @@ package cn.xunbao.query.question;
 import cn.xunbao.calendar.DueRule;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
+import cn.xunbao.events.programme.QuestionRule;
 import cn.xunbao.events.question.QuestionKind;
+import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.ReportFact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,27 +21,21 @@ import java.util.function.Predicate;
  */
 final class FigureQuestions {
 
-  /** How long before its due time a report is looked at for jumps. */
-  static final Duration LAST_DAYS = Duration.ofDays(3);
-
-  /** A jump is more than so many times the largest of the earlier moves. */
-  static final int FACTOR = 3;
-
-  /** With fewer earlier moves than this there is nothing to hold a value to. */
-  static final int FEWEST_MOVES = 3;
-
-  /** So many of the earlier moves count, the latest ones. */
-  static final int MOST_MOVES = 6;
-
   private final IndicatorDefinition indicator;
   private final List<Point> series;
   private final Versions versions;
+  private final Function<Period, QuestionRule> rules;
   private final String unitOfMeasure;
 
-  FigureQuestions(IndicatorDefinition indicator, List<Point> series, Versions versions) {
+  FigureQuestions(
+      IndicatorDefinition indicator,
+      List<Point> series,
+      Versions versions,
+      Function<Period, QuestionRule> rules) {
     this.indicator = indicator;
     this.series = List.copyOf(series);
     this.versions = versions;
+    this.rules = rules;
     this.unitOfMeasure = Objects.requireNonNullElse(indicator.unitOfMeasure(), "");
   }
 
@@ -98,20 +95,20 @@ final class FigureQuestions {
 
   private boolean jumps(int i) {
     var measure = indicator.measure();
-    if (measure != Measure.CUMULATIVE && measure != Measure.LATEST || i <= FEWEST_MOVES) {
+    if (measure != Measure.CUMULATIVE && measure != Measure.LATEST || i <= rule(i).fewestMoves()) {
       return false;
     }
     var largest = Collections.max(earlier(i));
     return largest.amount().signum() > 0
-        && move(i).exceeds(largest, FACTOR)
-        && isLate(series.get(i));
+        && move(i).exceeds(largest, rule(i).jumpFactor())
+        && isLate(series.get(i), rule(i).lastDays());
   }
 
   /** Whether a value came in the last days in which it was on time. */
-  private boolean isLate(Point point) {
+  private boolean isLate(Point point, int lastDays) {
     var at = point.since(versions).recordedAt();
     var dueAt = point.said().dueAt();
-    return DueRule.isOnTime(at, dueAt) && !at.isBefore(dueAt.minus(LAST_DAYS));
+    return DueRule.isOnTime(at, dueAt) && !at.isBefore(dueAt.minus(Duration.ofDays(lastDays)));
   }
 
   private Question jump(int i) {
@@ -143,7 +140,7 @@ final class FigureQuestions {
                 largest.printed(),
                 unitOfMeasure,
                 move(i).times(largest),
-                LAST_DAYS.toDays()),
+                rule(i).lastDays()),
         facts,
         since.recordedAt());
   }
@@ -151,10 +148,15 @@ final class FigureQuestions {
   /** The moves before the one to a value, the latest ones. */
   private List<Move> earlier(int i) {
     var moves = new ArrayList<Move>();
-    for (var j = Math.max(1, i - MOST_MOVES); j < i; j++) {
+    for (var j = Math.max(1, i - rule(i).mostMoves()); j < i; j++) {
       moves.add(move(j));
     }
     return moves;
+  }
+
+  /** The rule for the period that a value was reported for. */
+  private QuestionRule rule(int i) {
+    return rules.apply(Period.parse(series.get(i).said().report().period()));
   }
 
   private Move move(int i) {

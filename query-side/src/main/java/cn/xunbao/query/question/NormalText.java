@@ -13,12 +13,6 @@ import java.util.Set;
  */
 record NormalText(String text, Set<String> grams) {
 
-  /** Texts with fewer characters are alike by chance. */
-  static final int SHORTEST = 20;
-
-  /** Texts are alike if they share this percentage of the grams of both. */
-  static final int ALIKE = 90;
-
   private static final int GRAM = 3;
 
   NormalText {
@@ -44,9 +38,9 @@ record NormalText(String text, Set<String> grams) {
         .toString();
   }
 
-  /** Whether it is too short to be compared. */
-  boolean isShort() {
-    return text.codePointCount(0, text.length()) < SHORTEST;
+  /** Whether it has fewer characters than are needed to compare it. */
+  boolean isShorterThan(int characters) {
+    return text.codePointCount(0, text.length()) < characters;
   }
 
   /** Share of common grams in the grams of both, in whole percent, rounded down. */

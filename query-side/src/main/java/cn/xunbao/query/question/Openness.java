@@ -9,13 +9,10 @@ import java.time.Instant;
 
 /**
  * Who sees a question: the unit that is asked at once; the offices above it, and with them
- * auditors, when the unit has answered, or when {@value #WORKDAYS} workdays have passed since the
- * due time or since the question arose, whichever is later.
+ * auditors, when the unit has answered, or when the workdays of the rule have passed since the due
+ * time or since the question arose, whichever is later.
  */
 final class Openness {
-
-  /** How many workdays a unit has to look into a question before others see it. */
-  static final int WORKDAYS = 3;
 
   private final ProgrammeState state;
   private final Caller caller;
@@ -35,8 +32,10 @@ final class Openness {
   /** Last second in which an unanswered question is the unit's alone. */
   static Instant ownUntil(ProgrammeState state, Question question) {
     var from = question.arose().isAfter(question.dueAt()) ? question.arose() : question.dueAt();
-    var calendar = state.rules().calendar(Period.parse(question.period())).rule();
-    return DueRule.endOf(calendar.plusWorkdays(from.atZone(Period.ZONE).toLocalDate(), WORKDAYS));
+    var period = Period.parse(question.period());
+    var workdays = state.rules().office().questions(period).ownWorkdays();
+    var calendar = state.rules().calendar(period).rule();
+    return DueRule.endOf(calendar.plusWorkdays(from.atZone(Period.ZONE).toLocalDate(), workdays));
   }
 
   /** Whether the caller sees a question. */

@@ -82,7 +82,10 @@ final class Questioning {
                     .map(
                         indicator ->
                             new FigureQuestions(
-                                indicator, Point.series(entry.getValue()), versions)));
+                                indicator,
+                                Point.series(entry.getValue()),
+                                versions,
+                                state.rules().office()::questions)));
   }
 
   private Stream<Question> corrections() {
@@ -104,10 +107,12 @@ final class Questioning {
         .filter(entry -> entry.getValue().stream().anyMatch(said -> about.test(said.report())))
         .flatMap(
             entry -> {
-              var before = state.rules().reportedBefore(Period.parse(entry.getKey())).code();
+              var period = Period.parse(entry.getKey());
+              var before = state.rules().reportedBefore(period).code();
               var last = said(byPeriod.getOrDefault(before, List.of()));
               return new TextQuestions(
                       state,
+                      state.rules().office().questions(period),
                       entry.getValue(),
                       (task, unit) -> last.get(new Reporter(task, unit)),
                       versions)

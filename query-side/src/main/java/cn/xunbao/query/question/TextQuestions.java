@@ -1,5 +1,6 @@
 package cn.xunbao.query.question;
 
+import cn.xunbao.events.programme.QuestionRule;
 import cn.xunbao.events.question.QuestionKind;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.query.fact.ProgrammeState;
@@ -28,16 +29,18 @@ final class TextQuestions {
   /**
    * Questions about the reports of one period.
    *
+   * @param rule the rule for that period
    * @param last by task and unit: what it said in the period before; null if nothing
    */
   TextQuestions(
       ProgrammeState state,
+      QuestionRule rule,
       List<Said> reports,
       BiFunction<String, String, @Nullable ReportFact> last,
       Versions versions) {
     this.state = state;
     this.reports = reports.stream().filter(said -> !said.noChange()).toList();
-    this.texts = new AlikeTexts(this.reports);
+    this.texts = new AlikeTexts(this.reports, rule);
     this.last = last;
     this.versions = versions;
   }

@@ -5,8 +5,12 @@ import static cn.xunbao.query.question.Reports.content;
 import static cn.xunbao.query.question.Reports.explained;
 import static cn.xunbao.query.question.Reports.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.xunbao.events.programme.QuestionRule;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.question.QuestionKind;
+import cn.xunbao.query.summary.SampleProgramme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -179,7 +183,49 @@ class QuestioningTest {
     assertThat(reports.questions()).isEmpty();
   }
 
+  @Test
+  void anAdoptedRuleDecidesFromItsFirstPeriodOn() {
+    var stricter =
+        new Reports(
+            new QuestionRuleAdopted(
+                "sample", 1, "会议", new QuestionRule(2, 2, 6, 3, 90, 5, 3), "2023-04-X1"));
+    growing(stricter, "10", "20", "30", "55", "65", "90");
+    assertThat(stricter.questions())
+        .extracting(Question::period, Question::kind)
+        .containsExactly(tuple("2023-04-X1", QuestionKind.JUMP));
+
+    stricter.text("2023-03-X3", "1.02", "u2", "各项工作正常推进。");
+    stricter.text("2023-03-X3", "1.03", "u3", "各项工作正常推进。");
+    stricter.text("2023-04-X1", "1.02", "u2", "各项工作有序推进。");
+    stricter.text("2023-04-X1", "1.03", "u3", "各项工作有序推进。");
+    assertThat(stricter.questions())
+        .filteredOn(question -> question.kind() == QuestionKind.SAME_TEXT)
+        .extracting(Question::period)
+        .containsExactly("2023-04-X1");
+  }
+
+  @Test
+  void aQuestionIsTheUnitsAloneForTheWorkdaysOfTheRule() {
+    var shorter =
+        new Reports(
+            new QuestionRuleAdopted(
+                "sample", 1, "会议", new QuestionRule(3, 3, 6, 3, 90, 20, 1), "2023-04-X1"));
+    for (var all : List.of(reports, shorter)) {
+      all.values("2023-03-X3", value("a", "45.20"));
+      all.values(PERIOD, value("a", "40.1"));
+    }
+
+    assertThat(Openness.ownUntil(reports.state(), only()))
+        .isEqualTo(SampleProgramme.at("2023-04-17T23:59:59"));
+    assertThat(Openness.ownUntil(shorter.state(), shorter.questions().getFirst()))
+        .isEqualTo(SampleProgramme.at("2023-04-13T23:59:59"));
+  }
+
   private void growing(String... totals) {
+    growing(reports, totals);
+  }
+
+  private static void growing(Reports reports, String... totals) {
     for (var i = 0; i < totals.length; i++) {
       reports.values(PERIODS.get(i), value("a", totals[i]));
     }

@@ -3,6 +3,7 @@ package cn.xunbao.query.question;
 import cn.xunbao.events.programme.Direction;
 import cn.xunbao.events.programme.IndicatorDefinition;
 import cn.xunbao.events.programme.Measure;
+import cn.xunbao.events.programme.ProgrammeEvent;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.period.Period;
@@ -33,8 +34,8 @@ final class Reports {
   private final Map<ReportFact, ReportFact> before = new HashMap<>();
   private long position = 100;
 
-  Reports() {
-    state =
+  Reports(ProgrammeEvent... rules) {
+    var programme =
         SampleProgramme.of2023()
             .task(
                 1,
@@ -43,8 +44,11 @@ final class Reports {
                 indicator("a", Measure.CUMULATIVE),
                 indicator("b", Measure.LATEST))
             .task(1, "1.02", List.of("u2"))
-            .task(1, "1.03", List.of("u1", "u3"))
-            .state();
+            .task(1, "1.03", List.of("u1", "u3"));
+    for (var rule : rules) {
+      programme.adopt(rule);
+    }
+    state = programme.state();
   }
 
   private static IndicatorDefinition indicator(String code, Measure measure) {

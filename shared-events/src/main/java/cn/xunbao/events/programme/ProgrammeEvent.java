@@ -14,6 +14,8 @@ public sealed interface ProgrammeEvent extends DomainEvent
         LightTableAdopted,
         JointLeadRuleAdopted,
         CertificationRuleAdopted,
+        QuestionRuleAdopted,
+        DocumentCodeAdopted,
         RhythmAdopted,
         PeriodsJoined,
         TaskForceChanged,

@@ -28,6 +28,7 @@ public final class Imprints {
   /**
    * The imprint of an issue.
    *
+   * @param code issuer's code of its number; null: none was adopted
    * @param names names of units by their codes
    */
   public static Imprint of(
@@ -35,6 +36,7 @@ public final class Imprints {
       int year,
       int number,
       int total,
+      @Nullable String code,
       LocalDate issuedOn,
       UnaryOperator<String> names) {
     var drafted = life.drafted();
@@ -42,6 +44,7 @@ public final class Imprints {
         year,
         number,
         total,
+        code,
         issuedOn,
         new Imprints(life.edits(), names).editorial(),
         drafted.withheld(),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.sheet.SheetFile;
+import cn.xunbao.period.Period;
 import cn.xunbao.query.document.Document;
 import cn.xunbao.query.document.PrintedFile;
 import cn.xunbao.query.document.TreeMarks;
@@ -78,9 +79,12 @@ public final class Documents {
       int number,
       int total,
       LocalDate issuedOn) {
+    var id = life.drafted().id();
+    var code =
+        state.rules().office().code(id.onlyCampaign(), Period.parse(id.period())).orElse(null);
     return IssuedDocument.of(
         attested(of(summary, state)),
-        Imprints.of(life, year, number, total, issuedOn, state.unitNames(issuedOn)));
+        Imprints.of(life, year, number, total, code, issuedOn, state.unitNames(issuedOn)));
   }
 
   /** With the root of the tree at its position, which is the same whenever it is printed. */

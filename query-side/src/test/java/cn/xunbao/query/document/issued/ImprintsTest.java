@@ -91,6 +91,6 @@ class ImprintsTest {
         SummaryLife.after(
             SummaryLife.after(null, drafted),
             new SummaryEdited("sample", 0, "2023-04", 1, List.of(edits), "核稿意见"));
-    return Imprints.of(life, 2023, 9, 109, LocalDate.of(2023, 5, 5), unit -> "单位" + unit);
+    return Imprints.of(life, 2023, 9, 109, null, LocalDate.of(2023, 5, 5), unit -> "单位" + unit);
   }
 }

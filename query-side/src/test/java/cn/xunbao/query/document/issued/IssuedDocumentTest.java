@@ -55,6 +55,16 @@ class IssuedDocumentTest {
   }
 
   @Test
+  void aCircularHasTheIssuersCodeInItsNumberWhereOneWasAdoptedAndABriefKeepsItsOwn() {
+    var coded = imprint("吉督通", SILENT, null);
+
+    assertThat(IssuedDocument.of(DocumentSamples.month(), coded).masthead().number())
+        .isEqualTo("吉督通〔2023〕9号");
+    assertThat(IssuedDocument.of(DocumentSamples.county(), coded).masthead().number())
+        .isEqualTo("第9期（总第109期）");
+  }
+
+  @Test
   void aCorrectionSaysWhichIssueItCorrects() {
     var issued = IssuedDocument.of(DocumentSamples.county(), imprint(SILENT, 7));
 
@@ -197,10 +207,16 @@ class IssuedDocumentTest {
 
   private static Imprint imprint(
       Editorial editorial, @Nullable Integer corrects, String... withheld) {
+    return imprint(null, editorial, corrects, withheld);
+  }
+
+  private static Imprint imprint(
+      @Nullable String code, Editorial editorial, @Nullable Integer corrects, String... withheld) {
     return new Imprint(
         2023,
         9,
         109,
+        code,
         LocalDate.of(2023, 8, 4),
         editorial,
         List.of(withheld),

@@ -156,6 +156,7 @@ class PeriodDocumentTest {
         2023,
         1,
         1,
+        null,
         LocalDate.of(2023, 5, 5),
         new Editorial(null, null, List.of(), List.of(), nobody, nobody),
         List.of(task),
