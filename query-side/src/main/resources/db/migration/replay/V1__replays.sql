@@ -46,6 +46,7 @@ CREATE TABLE replay.run (
     replaced     bigint,                          -- that was live before it
     compared_at  bigint,                          -- position at which it was compared
     differences  bigint,                          -- how many there are
+    settled      text[]      NOT NULL DEFAULT '{}',  -- names of what is done besides facts
     error        text,
     taken_from   bigint      NOT NULL DEFAULT 0,  -- where the process that has it began
     taken_at     timestamptz NOT NULL DEFAULT now(),  -- real time

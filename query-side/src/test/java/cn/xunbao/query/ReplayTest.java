@@ -22,14 +22,12 @@ import cn.xunbao.storage.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,41 +125,8 @@ class ReplayTest {
     assertThat(side.get(BRIEF + "?generation=x", ADMIN).statusCode()).isEqualTo(400);
   }
 
-  static Stream<Arguments> touchedFacts() {
-    return Stream.of(
-        Arguments.of(
-            "UPDATE query.fact SET body = replace(body, '商务局', '商务厅') WHERE kind = 'unit' AND key = 'u1'",
-            "unit",
-            "u1"),
-        Arguments.of(
-            "UPDATE query.fact SET to_pos = from_pos + 1 WHERE kind = 'report' AND key LIKE '%/1.02/u2'",
-            "report", "2023-04-X1/1.02/u2"),
-        Arguments.of(
-            "UPDATE query.fact SET to_pos = 99999 WHERE kind = 'task' AND key = '1.02'",
-            "task",
-            "1.02"),
-        Arguments.of(
-            "DELETE FROM query.fact WHERE kind = 'receipt' AND key = 'r-2'", "receipt", "r-2"),
-        Arguments.of(
-            """
-            INSERT INTO query.fact (generation, programme, kind, key, from_pos, body)
-            SELECT generation, programme, kind, 'u9', from_pos, body FROM query.fact
-             WHERE kind = 'unit' AND key = 'u1'
-            """,
-            "unit",
-            "u9"),
-        Arguments.of(
-            """
-            INSERT INTO query.fact (generation, programme, kind, key, from_pos, body)
-            SELECT generation, programme, kind, 'u1-2', 99999, body FROM query.fact
-             WHERE kind = 'unit' AND key = 'u1'
-            """,
-            "unit",
-            "u1-2"));
-  }
-
   @ParameterizedTest
-  @MethodSource("touchedFacts")
+  @MethodSource("cn.xunbao.query.TouchedFacts#all")
   void aFactThatTheDatabasesOwnerHasTouchedIsFoundWithItsPlaceAndARebuildMendsIt(
       String sql, String kind, String key) {
     assertThat(check().differences()).isZero();

@@ -34,6 +34,7 @@ import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.programme.ScheduleMethod;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForce;
+import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.events.report.IndicatorValue;
 import cn.xunbao.events.report.ReportContent;
 import cn.xunbao.events.report.ReportCorrected;
@@ -242,6 +243,35 @@ final class SampleHistory {
 
   void revoke(String letter) {
     record(new AccessLetterId(letter), new AccessLetterRevoked(letter, "结束"), by("c-office"));
+  }
+
+  long extend(String programme, String task, String unit, Instant until) {
+    return report(new ExtensionGranted(programme, task, unit, "2023-04-X1", until, null));
+  }
+
+  /** From May on, on another workday. */
+  void dueRule(String programme, int version, int workdays) {
+    programme(
+        new DueRuleAdopted(
+            programme,
+            version,
+            "样例",
+            new DueRule(DueRule.Anchor.PERIOD_END, workdays),
+            "2023-05-X1"),
+        programme);
+  }
+
+  /** From May on, with one more day off. */
+  void calendar(String programme, int version, LocalDate off) {
+    programme(
+        new CalendarAdopted(
+            programme,
+            version,
+            "样例",
+            new WorkCalendar(2023, 2023, List.of(off), List.of(), List.of()),
+            "样例",
+            "2023-05-X1"),
+        programme);
   }
 
   private long report(ReportEvent event) {

@@ -1,5 +1,6 @@
 package cn.xunbao.query.replay;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -210,5 +211,6 @@ public final class ReplayDesk {
    * @param at when
    * @param by by whom
    */
+  @Schema(name = "ReplayActDone")
   record Done(ReplayAct act, Instant at, Requester by) {}
 }

@@ -7,7 +7,6 @@ import cn.xunbao.edge.security.Caller;
 import cn.xunbao.edge.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ class ReplayListController {
    * @param replay the replay
    * @param acts what was done
    */
-  record ReplayDetail(Replay replay, @Schema(name = "ReplayActs") List<ReplayDesk.Done> acts) {}
+  record ReplayDetail(Replay replay, List<ReplayDesk.Done> acts) {}
 
   /**
    * A page of what differs.

@@ -138,16 +138,13 @@ final class ReplayRunner {
         });
   }
 
+  /** One transaction each: none waits for another's locks while it holds its own. */
   private void settle(Run run) {
-    transaction.executeWithoutResult(
-        status -> {
-          for (var projection : projections) {
-            if (run.order().projections().contains(projection.name())) {
-              settle(run, projection);
-            }
-          }
-          end(run, ReplayState.DONE);
-        });
+    projections.stream()
+        .filter(projection -> run.order().projections().contains(projection.name()))
+        .filter(projection -> !run.settled().contains(projection.name()))
+        .forEach(projection -> transaction.executeWithoutResult(status -> settle(run, projection)));
+    end(run, ReplayState.DONE);
   }
 
   private void settle(Run run, Projection projection) {
@@ -160,6 +157,7 @@ final class ReplayRunner {
       projection.refill(facts, position);
     }
     store.compared(run.id(), position, differences);
+    store.settled(run.id(), projection.name());
   }
 
   /** A check goes by what it has derived itself. */

@@ -16,7 +16,7 @@ final class ReplayStore {
   private static final String RUN =
       """
       SELECT r.id, r.kind, r.projections, r.up_to, run.state, run.target, run.generation,
-             run.replaced,
+             run.replaced, run.settled,
              EXISTS (SELECT FROM replay.act WHERE replay = r.id AND act = 'CANCEL') AS cancelled
         FROM replay.replay AS r JOIN replay.run ON run.replay = r.id
       """;
@@ -98,6 +98,12 @@ final class ReplayStore {
     jdbc.sql("UPDATE replay.run SET replaced = ? WHERE replay = ?").params(generation, id).update();
   }
 
+  void settled(long id, String projection) {
+    jdbc.sql("UPDATE replay.run SET settled = array_append(settled, ?) WHERE replay = ?")
+        .params(projection, id)
+        .update();
+  }
+
   /** Notes what a comparison found, beside what others have. */
   void compared(long id, long position, Differences differences) {
     var before =
@@ -156,6 +162,7 @@ final class ReplayStore {
         row.getLong("target"),
         row.getObject("generation", Long.class),
         row.getObject("replaced", Long.class),
+        List.of((String[]) row.getArray("settled").getArray()),
         row.getBoolean("cancelled"));
   }
 }

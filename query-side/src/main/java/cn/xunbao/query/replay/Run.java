@@ -1,5 +1,6 @@
 package cn.xunbao.query.replay;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target position up to which it is folded first
  * @param generation the generation that it made; null before it has
  * @param replaced the generation that was live before it; null if none
+ * @param settled names of the projections besides facts that are done
  * @param cancelled whether somebody has ended it
  */
 record Run(
@@ -21,7 +23,12 @@ record Run(
     long target,
     @Nullable Long generation,
     @Nullable Long replaced,
+    List<String> settled,
     boolean cancelled) {
+
+  Run {
+    settled = List.copyOf(settled);
+  }
 
   /** The generation that it made. */
   long made() {
