@@ -24,6 +24,11 @@ public record Endpoint(
     boolean active,
     long since) {
 
+  /** The same, sending nothing any more. */
+  Endpoint stopped() {
+    return new Endpoint(name, url, events, programme, units, false, since);
+  }
+
   /** Whether it sends an event: one that came after it, and that it asks for. */
   public boolean sends(RecordedEvent event) {
     var subject = event.subject();

@@ -1,9 +1,6 @@
 package cn.xunbao.standalone.webhook;
 
-import cn.xunbao.events.webhook.WebhookDefined;
 import cn.xunbao.events.webhook.WebhookEvent;
-import cn.xunbao.events.webhook.WebhookRemoved;
-import cn.xunbao.events.webhook.WebhookSecretRotated;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,16 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Endpoints {
 
-  private static final RowMapper<Endpoint> ROW =
+  private static final RowMapper<SettledEndpoint> ROW =
       (row, n) ->
-          new Endpoint(
-              row.getString("name"),
-              row.getString("url"),
-              List.of((String[]) row.getArray("events").getArray()),
-              row.getString("programme"),
-              List.of((String[]) row.getArray("units").getArray()),
-              row.getBoolean("active"),
-              row.getLong("since"));
+          new SettledEndpoint(
+              new Endpoint(
+                  row.getString("name"),
+                  row.getString("url"),
+                  List.of((String[]) row.getArray("events").getArray()),
+                  row.getString("programme"),
+                  List.of((String[]) row.getArray("units").getArray()),
+                  row.getBoolean("active"),
+                  row.getLong("since")),
+              row.getInt("generation"),
+              row.getLong("changed"));
 
   private final JdbcClient jdbc;
 
@@ -40,9 +40,14 @@ public final class Endpoints {
 
   /** All there ever were, by name. */
   List<Endpoint> all() {
+    return settled().stream().map(SettledEndpoint::endpoint).toList();
+  }
+
+  /** The same as their events have settled them. */
+  List<SettledEndpoint> settled() {
     return jdbc.sql(
             """
-            SELECT name, url, events, programme, units, active, since
+            SELECT name, url, events, programme, units, generation, active, since, changed
               FROM webhook.endpoint ORDER BY name
             """)
         .query(ROW)
@@ -56,49 +61,37 @@ public final class Endpoints {
 
   /** Takes in what became of a webhook. */
   public void apply(WebhookEvent event, long position) {
-    switch (event) {
-      case WebhookDefined e -> define(e, position);
-      case WebhookSecretRotated e -> rotate(e, position);
-      case WebhookRemoved e -> remove(e, position);
-    }
+    var before =
+        settled().stream()
+            .filter(it -> it.endpoint().name().equals(event.webhook()))
+            .findFirst()
+            .orElse(null);
+    SettledEndpoint.after(before, event, position).ifPresent(this::write);
   }
 
-  private void define(WebhookDefined event, long position) {
+  /** Has the table say this of a webhook. */
+  void write(SettledEndpoint settled) {
+    var endpoint = settled.endpoint();
     jdbc.sql(
             """
-            INSERT INTO webhook.endpoint AS e (name, url, events, programme, units, generation, active, since, changed)
-            VALUES (:name, :url, :events, :programme, :units, :generation, true, :position, :position)
+            INSERT INTO webhook.endpoint (name, url, events, programme, units, generation, active,
+                since, changed)
+            VALUES (:name, :url, :events, :programme, :units, :generation, :active, :since,
+                :changed)
             ON CONFLICT (name) DO UPDATE
                SET url = excluded.url, events = excluded.events, programme = excluded.programme,
-                   units = excluded.units, generation = excluded.generation, active = true,
-                   since = excluded.since, changed = excluded.changed
-             WHERE e.changed < excluded.changed
+                   units = excluded.units, generation = excluded.generation,
+                   active = excluded.active, since = excluded.since, changed = excluded.changed
             """)
-        .param("name", event.webhook())
-        .param("url", event.url())
-        .param("events", event.events().toArray(String[]::new))
-        .param("programme", event.programme())
-        .param("units", event.units().toArray(String[]::new))
-        .param("generation", event.generation())
-        .param("position", position)
-        .update();
-  }
-
-  private void rotate(WebhookSecretRotated event, long position) {
-    jdbc.sql(
-            """
-            UPDATE webhook.endpoint SET generation = ?, changed = ? WHERE name = ? AND changed < ?
-            """)
-        .params(event.generation(), position, event.webhook(), position)
-        .update();
-  }
-
-  private void remove(WebhookRemoved event, long position) {
-    jdbc.sql(
-            """
-            UPDATE webhook.endpoint SET active = false, changed = ? WHERE name = ? AND changed < ?
-            """)
-        .params(position, event.webhook(), position)
+        .param("name", endpoint.name())
+        .param("url", endpoint.url())
+        .param("events", endpoint.events().toArray(String[]::new))
+        .param("programme", endpoint.programme())
+        .param("units", endpoint.units().toArray(String[]::new))
+        .param("generation", settled.generation())
+        .param("active", endpoint.active())
+        .param("since", endpoint.since())
+        .param("changed", settled.changed())
         .update();
   }
 }

@@ -1,5 +1,7 @@
 package cn.xunbao.standalone.webhook;
 
+import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.chronicle.History;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.storage.SchemaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +24,11 @@ public class WebhookConfiguration {
   @Bean
   Endpoints endpoints(JdbcClient jdbc) {
     return new Endpoints(jdbc);
+  }
+
+  @Bean
+  EndpointProjection endpointProjection(Chronicle chronicle, History history, Endpoints endpoints) {
+    return new EndpointProjection(chronicle, history, endpoints);
   }
 
   @Bean
