@@ -1,6 +1,7 @@
 package cn.xunbao.standalone;
 
 import cn.xunbao.standalone.cli.DemoOptions;
+import cn.xunbao.standalone.cli.ReplayOptions;
 import cn.xunbao.standalone.cli.ServeOptions;
 import cn.xunbao.standalone.cli.StandaloneProcess;
 import cn.xunbao.standalone.cli.SummaryOptions;
@@ -9,6 +10,8 @@ import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.demo.Demo;
 import cn.xunbao.standalone.demo.DemoException;
 import cn.xunbao.standalone.print.SummaryCall;
+import cn.xunbao.standalone.replay.ReplayCall;
+import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -68,9 +71,10 @@ final class Commands implements StandaloneProcess {
   @Override
   public int print(SummaryOptions options) throws IOException, InterruptedException {
     var call = new SummaryCall(options);
+    var served = new ServedFolder(options.data());
     try {
-      call.requireData();
-      if (!call.isServed()) {
+      served.requireData();
+      if (!served.isServed()) {
         try (var server =
             RunningServer.open(
                 DataFolder.open(options.data()),
@@ -83,6 +87,22 @@ final class Commands implements StandaloneProcess {
       return call.fetch(System.out);
     } catch (DemoException e) {
       throw new StartupFailure(String.valueOf(e.getMessage()), "The summary can't be fetched.", e);
+    }
+  }
+
+  @Override
+  public int replay(ReplayOptions options) throws IOException, InterruptedException {
+    var served = new ServedFolder(options.data());
+    served.requireData();
+    if (!served.isServed()) {
+      throw new StartupFailure(
+          "没有进程在为 %s 提供服务；请先 ./xunbao serve。".formatted(options.data()),
+          "No process serves %s; start one with ./xunbao serve.".formatted(options.data()));
+    }
+    try {
+      return new ReplayCall(served, System.out, System.err).run(options);
+    } catch (DemoException e) {
+      throw new StartupFailure(String.valueOf(e.getMessage()), "The replay can't be run.", e);
     }
   }
 

@@ -10,6 +10,7 @@ import cn.xunbao.standalone.measure.CitedFactsConfiguration;
 import cn.xunbao.standalone.press.PressConfiguration;
 import cn.xunbao.standalone.question.AskedQuestionsConfiguration;
 import cn.xunbao.standalone.reminder.ReminderSweepConfiguration;
+import cn.xunbao.standalone.replay.ReplayRunConfiguration;
 import cn.xunbao.standalone.scoring.DerivedScoresConfiguration;
 import cn.xunbao.standalone.signing.SigningConfiguration;
 import cn.xunbao.standalone.simulation.SimulationConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
   AskedQuestionsConfiguration.class,
   SigningConfiguration.class,
   CountersignConfiguration.class,
+  ReplayRunConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

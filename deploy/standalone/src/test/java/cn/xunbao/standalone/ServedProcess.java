@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class ServedProcess implements AutoCloseable {
 
   private final Path folder;
+  private final Map<String, String> environment;
   private @Nullable Process process;
 
   /** On the data folder of a test's folder; nothing runs yet. */
   ServedProcess(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /** The same with more in its environment. */
+  ServedProcess(Path folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   /** Its data folder. */
@@ -43,8 +51,9 @@ final class ServedProcess implements AutoCloseable {
                 "--port",
                 "0"));
     command.addAll(List.of(options));
-    var started =
-        new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile()).start();
+    var builder = new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile());
+    builder.environment().putAll(environment);
+    var started = builder.start();
     process = started;
     try (var output = new BufferedReader(started.inputReader())) {
       for (var line = output.readLine(); line != null; line = output.readLine()) {

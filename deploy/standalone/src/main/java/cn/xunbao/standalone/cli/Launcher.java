@@ -40,6 +40,7 @@ public final class Launcher {
         .addSubcommand("brief", new SummaryCommand(process, PeriodKind.XUN))
         .addSubcommand("month", new SummaryCommand(process, PeriodKind.MONTH))
         .addSubcommand("quarter", new SummaryCommand(process, PeriodKind.QUARTER))
+        .addSubcommand(new ReplayCommand(process))
         .addSubcommand(new RehearseCommand(process))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

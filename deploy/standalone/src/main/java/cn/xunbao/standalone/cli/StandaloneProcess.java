@@ -29,6 +29,14 @@ public interface StandaloneProcess {
   int print(SummaryOptions options) throws Exception;
 
   /**
+   * Has the process that serves a data folder replay its history, and shows how far it has come.
+   *
+   * @return exit status: 0 when it is done and nothing differs, 1 otherwise
+   * @throws Exception as {@link #serve}
+   */
+  int replay(ReplayOptions options) throws Exception;
+
+  /**
    * Plays the beginning of the demonstration and keeps nothing: what a Java learns by it makes
    * later starts faster.
    *

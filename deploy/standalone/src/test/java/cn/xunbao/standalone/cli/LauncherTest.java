@@ -2,6 +2,7 @@ package cn.xunbao.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunbao.query.replay.ReplayKind;
 import cn.xunbao.standalone.database.StartupFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,23 @@ class LauncherTest {
   }
 
   @Test
+  void aReplayRebuildsUnlessToldToCheckOrToStopAtAPosition() {
+    run("replay");
+    assertThat(process.asked).isEqualTo(replay(ReplayKind.REBUILD, List.of(), null));
+    run("replay", "--check", "--projections", "facts,timers");
+    assertThat(process.asked)
+        .isEqualTo(replay(ReplayKind.DRIFT_CHECK, List.of("facts", "timers"), null));
+    run("replay", "--up-to", "1200");
+    assertThat(process.asked).isEqualTo(replay(ReplayKind.SCRATCH, List.of(), 1200));
+    assertThat(run("replay", "--check", "--up-to", "1")).isEqualTo(2);
+  }
+
+  private static ReplayOptions replay(
+      ReplayKind kind, List<String> projections, @Nullable Integer upTo) {
+    return new ReplayOptions(Path.of("xunbao-data"), kind, projections, upTo);
+  }
+
+  @Test
   void rehearsingIsNotAmongTheCommandsThatPeopleAreShown() {
     run("rehearse");
     assertThat(process.asked).isEqualTo("rehearse");
@@ -233,6 +252,11 @@ class LauncherTest {
 
     @Override
     public int print(SummaryOptions options) {
+      return record(options);
+    }
+
+    @Override
+    public int replay(ReplayOptions options) {
       return record(options);
     }
 
