@@ -6,6 +6,7 @@ import cn.xunbao.evidence.note.SignedNote;
 import cn.xunbao.evidence.tree.GrowingTree;
 import cn.xunbao.evidence.tree.Hash;
 import cn.xunbao.evidence.tree.TreeHash;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class CheckpointCheck {
   private final TreeHash hash;
   private final Consumer<EvidenceFault> faults;
   private final GrowingTree tree;
+  private final List<Long> copies;
   private long agreed;
   private boolean differs;
 
@@ -36,6 +38,7 @@ final class CheckpointCheck {
     this.hash = hash;
     this.faults = faults;
     this.tree = new GrowingTree(hash);
+    this.copies = folder.sizes();
   }
 
   /** Takes the leaf of the next position. */
@@ -51,7 +54,7 @@ final class CheckpointCheck {
   /** The sizes in {@code (after, upTo]} that something was signed about. */
   Set<Long> sizes(long after, long upTo) {
     var sizes = new TreeSet<>(checkpoints.sizes(after, upTo));
-    folder.sizes().stream().filter(size -> size > after && size <= upTo).forEach(sizes::add);
+    copies.stream().filter(size -> size > after && size <= upTo).forEach(sizes::add);
     return sizes;
   }
 

@@ -21,6 +21,7 @@ final class CheckpointFolder {
   private static final Pattern NAME = Pattern.compile("checkpoint-([1-9][0-9]{0,17})\\.txt");
 
   private final @Nullable Path folder;
+  private @Nullable Long newest;
 
   /** Copies in a folder; null: there are none. */
   CheckpointFolder(@Nullable Path folder) {
@@ -28,19 +29,26 @@ final class CheckpointFolder {
   }
 
   /** Leaves copies of what was made since the last one; a folder that was away gets them later. */
-  void copy(Checkpoints checkpoints) {
-    if (folder != null) {
-      var newest = sizes().stream().reduce(0L, Math::max);
-      for (var checkpoint : checkpoints.between(newest, Long.MAX_VALUE)) {
-        write(file(folder, checkpoint.size()), checkpoint.note().toString());
-      }
+  synchronized void copy(Checkpoints checkpoints) {
+    if (folder == null) {
+      return;
+    }
+    if (newest == null) {
+      newest = sizes().stream().reduce(0L, Math::max);
+    }
+    for (var checkpoint : checkpoints.between(newest, Long.MAX_VALUE)) {
+      write(folder, checkpoint);
+      newest = checkpoint.size();
     }
   }
 
-  private static void write(Path file, String note) {
+  private static void write(Path folder, StoredCheckpoint checkpoint) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, note, StandardOpenOption.CREATE_NEW);
+      Files.createDirectories(folder);
+      var file = file(folder, checkpoint.size());
+      if (!Files.exists(file)) {
+        Files.writeString(file, checkpoint.note().toString(), StandardOpenOption.CREATE_NEW);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,7 @@ final class CheckpointTimer implements ChronicleListener {
   /**
    * A timer.
    *
-   * @param afterwards what is done with what was made
+   * @param afterwards what is done with what was made, here or on demand
    */
   CheckpointTimer(CheckpointMaker maker, Runnable afterwards, Duration every) {
     this.maker = maker;
@@ -38,13 +38,13 @@ final class CheckpointTimer implements ChronicleListener {
         .forEach(issue -> urgent.accumulateAndGet(issue.position(), Math::max));
   }
 
-  /** Makes one if it is time. */
+  /** Makes one if it is time, and sees to those that there are. */
   void tick() {
     var now = System.nanoTime();
     if (made < urgent.get() || now - lastNanos >= everyNanos) {
       lastNanos = now;
       made = maker.make().map(StoredCheckpoint::size).orElse(0L);
-      afterwards.run();
     }
+    afterwards.run();
   }
 }
