@@ -1,7 +1,12 @@
 package cn.xunbao.standalone;
 
+import cn.xunbao.query.bundle.verify.NotABundleException;
+import cn.xunbao.query.bundle.verify.Verification;
+import cn.xunbao.query.bundle.verify.VerifyRequest;
+import cn.xunbao.standalone.bundle.ExportCall;
 import cn.xunbao.standalone.cli.DemoOptions;
 import cn.xunbao.standalone.cli.ReplayOptions;
+import cn.xunbao.standalone.cli.ExportOptions;
 import cn.xunbao.standalone.cli.ServeOptions;
 import cn.xunbao.standalone.cli.StandaloneProcess;
 import cn.xunbao.standalone.cli.SummaryOptions;
@@ -14,6 +19,7 @@ import cn.xunbao.standalone.replay.ReplayCall;
 import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,6 +30,8 @@ final class Commands implements StandaloneProcess {
   private static final Instant DEMO_START = Instant.parse("2023-03-23T00:00:00Z");
 
   private static final int FAILED = 1;
+  private static final int DOES_NOT_HOLD = 3;
+  private static final int NOT_A_BUNDLE = 4;
 
   @Override
   public int serve(ServeOptions options) throws InterruptedException {
@@ -70,24 +78,53 @@ final class Commands implements StandaloneProcess {
 
   @Override
   public int print(SummaryOptions options) throws IOException, InterruptedException {
-    var call = new SummaryCall(options);
     var served = new ServedFolder(options.data());
+    return fetched(options.data(), served, () -> new SummaryCall(options, served).fetch(System.out));
+  }
+
+  @Override
+  public int export(ExportOptions options) throws IOException, InterruptedException {
+    var served = new ServedFolder(options.data());
+    return fetched(options.data(), served, () -> new ExportCall(options, served).fetch(System.out));
+  }
+
+  @Override
+  public int verify(VerifyRequest request) {
+    try {
+      var findings = Verification.of(request);
+      findings.lines().forEach(System.out::println);
+      return findings.allHold() ? 0 : DOES_NOT_HOLD;
+    } catch (NotABundleException e) {
+      System.err.println("不是可核验的文件包：" + e.getMessage());
+      return NOT_A_BUNDLE;
+    }
+  }
+
+  /** Asks the process that serves a folder, or one that is started for that alone. */
+  private static int fetched(Path data, ServedFolder served, Fetch fetch)
+      throws IOException, InterruptedException {
     try {
       served.requireData();
       if (!served.isServed()) {
         try (var server =
             RunningServer.open(
-                DataFolder.open(options.data()),
+                DataFolder.open(data),
                 new ServerSettings(0, null, null, null, false),
                 System.getenv())) {
           System.err.println("启动服务 " + server.base());
-          return call.fetch(System.out);
+          return fetch.fetch();
         }
       }
-      return call.fetch(System.out);
+      return fetch.fetch();
     } catch (DemoException e) {
-      throw new StartupFailure(String.valueOf(e.getMessage()), "The summary can't be fetched.", e);
+      throw new StartupFailure(String.valueOf(e.getMessage()), "It can't be fetched.", e);
     }
+  }
+
+  /** Fetches something from a process that answers. */
+  @FunctionalInterface
+  private interface Fetch {
+    int fetch() throws IOException, InterruptedException;
   }
 
   @Override

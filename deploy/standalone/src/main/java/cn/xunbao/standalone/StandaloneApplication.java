@@ -4,6 +4,7 @@ import cn.xunbao.command.CommandSide;
 import cn.xunbao.query.QuerySide;
 import cn.xunbao.standalone.attachment.AttachmentDownloadConfiguration;
 import cn.xunbao.standalone.countersign.CountersignConfiguration;
+import cn.xunbao.standalone.bundle.BundleConfiguration;
 import cn.xunbao.standalone.escalation.EscalationSweepConfiguration;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
 import cn.xunbao.standalone.measure.CitedFactsConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
   SigningConfiguration.class,
   CountersignConfiguration.class,
   ReplayRunConfiguration.class,
+  BundleConfiguration.class,
   ApiDescription.class,
 })
 class StandaloneApplication {}

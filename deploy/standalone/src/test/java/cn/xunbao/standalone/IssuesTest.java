@@ -205,6 +205,26 @@ class IssuesTest {
     assertThat(see(unit, ISSUES + "?period=2023-04-X1").get("items")).isEmpty();
   }
 
+  @Test
+  @Order(6)
+  void whatWasIssuedHoldsInABundleThatIsCheckedWithoutAServer() throws Exception {
+    var auditor = admin.role("auditor");
+    var bundle = auditor.bytes(P + "/bundle", "*/*");
+    var file = Files.write(data.resolve("bundle.zip"), bundle);
+    var key = see(auditor, "/api/v1/signing-key").get("keyId").stringValue();
+    var checked = VerifyProcess.run(file, "--key", key);
+    assertThat(checked.output())
+        .contains("2 份已印发文件的数据由记录重新推算，摘要一致，冻结文件未变", "结论：全部符合。", "模拟数据")
+        .doesNotContain("[不符]");
+    assertThat(checked.status()).isZero();
+    assertThat(VerifyProcess.run(file, "--key", "0".repeat(16)).status()).isEqualTo(3);
+    assertThat(VerifyProcess.run(data.resolve("x/admin-client.json")).status()).isEqualTo(4);
+    assertThat(see(auditor, "/api/v1/audit/entries?type=read").toString()).contains("/bundle");
+    assertThat(
+            auditor.get(P + "/bundle?from=2023-04-02T00:00:00Z&to=2023-04-01T00:00:00Z").pointers())
+        .containsExactly("?to");
+  }
+
   private Answer change(Api who, String path, Object body) {
     var issue = path.substring(0, path.lastIndexOf('/'));
     var seen = drafter.get(issue, ConsistencyToken.HEADER, consistency);

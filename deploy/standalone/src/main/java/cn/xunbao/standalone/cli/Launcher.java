@@ -11,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Understands a command line and starts what it asks for. Exit status: 0 success, 1 the process
- * failed, 2 the command line wasn't understood.
+ * failed, 2 the command line wasn't understood; of {@code verify} also 3 and 4.
  */
 public final class Launcher {
   private static final int WIDTH = 100;
@@ -41,6 +41,8 @@ public final class Launcher {
         .addSubcommand("month", new SummaryCommand(process, PeriodKind.MONTH))
         .addSubcommand("quarter", new SummaryCommand(process, PeriodKind.QUARTER))
         .addSubcommand(new ReplayCommand(process))
+        .addSubcommand(new ExportCommand(process))
+        .addSubcommand(new VerifyCommand(process))
         .addSubcommand(new RehearseCommand(process))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

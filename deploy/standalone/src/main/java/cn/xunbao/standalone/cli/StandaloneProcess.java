@@ -1,5 +1,7 @@
 package cn.xunbao.standalone.cli;
 
+import cn.xunbao.query.bundle.verify.VerifyRequest;
+
 /** What the launcher starts once it has understood the command line. */
 public interface StandaloneProcess {
   /**
@@ -35,6 +37,23 @@ public interface StandaloneProcess {
    * @throws Exception as {@link #serve}
    */
   int replay(ReplayOptions options) throws Exception;
+
+  /**
+   * Fetches an auditor's bundle from the process that serves a data folder; starts one for it if
+   * none does.
+   *
+   * @return exit status, 0 for success
+   * @throws Exception as {@link #serve}
+   */
+  int export(ExportOptions options) throws Exception;
+
+  /**
+   * Checks an auditor's bundle, without a server.
+   *
+   * @return exit status: 0 all holds, 3 something doesn't, 4 not a bundle
+   * @throws Exception as {@link #serve}
+   */
+  int verify(VerifyRequest request) throws Exception;
 
   /**
    * Plays the beginning of the demonstration and keeps nothing: what a Java learns by it makes

@@ -8,20 +8,21 @@ import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.StringJoiner;
 
-/** Asks the process that serves a data folder for a summary, as its administrator. */
+/** Asks the process that serves a data folder for a summary. */
 public final class SummaryCall {
 
   private final SummaryOptions options;
   private final ServedFolder served;
 
   /** A call for what the command line asks for. */
-  public SummaryCall(SummaryOptions options) {
+  public SummaryCall(SummaryOptions options, ServedFolder served) {
     this.options = options;
-    this.served = new ServedFolder(options.data());
+    this.served = served;
   }
 
   /**
@@ -32,9 +33,9 @@ public final class SummaryCall {
    * @throws StartupFailure if the process refuses; it says why
    */
   public int fetch(PrintStream shown) throws IOException, InterruptedException {
-    var answer = served.get(path(), options.format().mediaType());
+    var answer = served.get(path(), options.format().mediaType(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
-      throw refused(answer.statusCode(), answer.body());
+      throw ServedFolder.refused(answer.statusCode(), answer.body(), "无法取得该期文件");
     }
     write(answer.body(), shown);
     return 0;
@@ -74,11 +75,5 @@ public final class SummaryCall {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
-  }
-
-  private static StartupFailure refused(int status, byte[] body) {
-    return new StartupFailure(
-        ServedFolder.detail(body, "无法取得该期文件"),
-        "The summary was refused: HTTP %s.".formatted(status));
   }
 }

@@ -7,6 +7,7 @@ import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -54,7 +55,7 @@ public final class ReplayCall {
   }
 
   private JsonNode replay(long id) throws IOException, InterruptedException {
-    return tree(served.get(REPLAYS + "/" + id, JSON), 200).required("replay");
+    return tree(served.get(REPLAYS + "/" + id, JSON, BodyHandlers.ofByteArray()), 200).required("replay");
   }
 
   private static boolean isAtRest(JsonNode replay) {
@@ -100,9 +101,7 @@ public final class ReplayCall {
 
   private static JsonNode tree(HttpResponse<byte[]> answer, int expected) {
     if (answer.statusCode() != expected) {
-      throw new StartupFailure(
-          ServedFolder.detail(answer.body(), "重放未被受理"),
-          "The replay was refused: HTTP %d.".formatted(answer.statusCode()));
+      throw ServedFolder.refused(answer.statusCode(), answer.body(), "重放未被受理");
     }
     return JsonMapper.shared().readTree(answer.body());
   }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,19 +65,24 @@ public final class ServedFolder {
   }
 
   /** Asks for something in a format. */
-  public HttpResponse<byte[]> get(String path, String mediaType)
+  public <T> HttpResponse<T> get(String path, String mediaType, BodyHandler<T> answer)
       throws IOException, InterruptedException {
-    return send("GET", path, mediaType, BodyPublishers.noBody());
+    return send("GET", path, mediaType, BodyPublishers.noBody(), answer);
   }
 
   /** Sends JSON. */
   public HttpResponse<byte[]> post(String path, Object body)
       throws IOException, InterruptedException {
     return send(
-        "POST", path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        "POST",
+        path,
+        "application/json",
+        BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)),
+        BodyHandlers.ofByteArray());
   }
 
-  private HttpResponse<byte[]> send(String method, String path, String accept, BodyPublisher body)
+  private <T> HttpResponse<T> send(
+      String method, String path, String accept, BodyPublisher body, BodyHandler<T> answer)
       throws IOException, InterruptedException {
     var admin = admin();
     if (token == null) {
@@ -92,15 +98,24 @@ public final class ServedFolder {
             .timeout(TIMEOUT)
             .method(method, body)
             .build(),
-        BodyHandlers.ofByteArray());
+        answer);
   }
 
   private Admin admin() throws IOException {
     return JSON.readValue(Files.readAllBytes(data.resolve(ADMIN)), Admin.class);
   }
 
-  /** What the process says of why it refuses, or the given words where it says nothing. */
-  public static String detail(byte[] body, String otherwise) {
+  /**
+   * What the process says when it refuses.
+   *
+   * @param otherwise what is said if it doesn't
+   */
+  public static StartupFailure refused(int status, byte[] body, String otherwise) {
+    return new StartupFailure(
+        detail(body, otherwise), "The call was refused: HTTP %s.".formatted(status));
+  }
+
+  private static String detail(byte[] body, String otherwise) {
     try {
       return JSON.readTree(body).path("detail").asString(otherwise);
     } catch (JacksonException e) {

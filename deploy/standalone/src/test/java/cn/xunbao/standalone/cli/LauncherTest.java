@@ -3,17 +3,21 @@ package cn.xunbao.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.query.replay.ReplayKind;
+import cn.xunbao.query.bundle.verify.VerifyRequest;
 import cn.xunbao.standalone.database.StartupFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,6 +148,49 @@ class LauncherTest {
   }
 
   @Test
+  void exportTakesAllItsOptions() {
+    run(
+        "export",
+        "--programme=p",
+        "--from=2023-04-01T00:00:00+08:00",
+        "--to=2023-05-01T00:00:00+08:00",
+        "--at-position=7",
+        "-o",
+        "b.zip",
+        "--data=d");
+
+    assertThat(process.asked)
+        .isEqualTo(
+            new ExportOptions(
+                Path.of("d"),
+                "p",
+                Instant.parse("2023-03-31T16:00:00Z"),
+                Instant.parse("2023-04-30T16:00:00Z"),
+                7L,
+                Path.of("b.zip")));
+  }
+
+  @Test
+  void verifyReadsWhatItIsToCheckAgainst(@TempDir Path folder) throws IOException {
+    var bundle = Files.writeString(folder.resolve("b.zip"), "x");
+    var note = Files.writeString(folder.resolve("note.txt"), "n");
+    run(
+        "verify",
+        bundle.toString(),
+        "--checkpoint=" + note,
+        "--key=00ff00ff00ff00ff",
+        "--receipt=r",
+        "--position=7");
+
+    var asked = (VerifyRequest) Objects.requireNonNull(process.asked);
+    assertThat(asked.bundle()).isEqualTo(bundle);
+    assertThat(asked.known()).containsOnlyKeys(note.toString());
+    assertThat(asked.keys()).hasSize(1);
+    assertThat(asked.receipt()).isEqualTo("r");
+    assertThat(asked.position()).isEqualTo(7);
+  }
+
+  @Test
   void rehearsingIsNotAmongTheCommandsThatPeopleAreShown() {
     run("rehearse");
     assertThat(process.asked).isEqualTo("rehearse");
@@ -188,6 +235,14 @@ class LauncherTest {
         "serve --seed 1",
         "demo --seed x",
         "brief jishou-2023",
+        "export -o b.zip",
+        "export --programme p",
+        "export --programme p --from today -o b.zip",
+        "verify",
+        "verify no-such-file.zip",
+        "verify pom.xml --key pom.xml",
+        "verify pom.xml --checkpoint no-such-file.txt",
+        "verify pom.xml --position x",
         "brief jishou-2023 2023-04-X1 --format doc",
         "demo --simulate-from 2023-03-23T08:00:00+08:00"
       })
@@ -258,6 +313,16 @@ class LauncherTest {
     @Override
     public int replay(ReplayOptions options) {
       return record(options);
+    }
+
+    @Override
+    public int export(ExportOptions options) {
+      return record(options);
+    }
+
+    @Override
+    public int verify(VerifyRequest request) {
+      return record(request);
     }
 
     @Override
