@@ -49,7 +49,7 @@ public final class Checkpoints {
   }
 
   /** Those of more than {@code after} and at most {@code upTo} events, the fewest first. */
-  List<StoredCheckpoint> between(long after, long upTo) {
+  public List<StoredCheckpoint> between(long after, long upTo) {
     return jdbc.sql("SELECT * FROM evidence.checkpoint WHERE size > ? AND size <= ? ORDER BY size")
         .params(after, upTo)
         .query((row, n) -> read(row))

@@ -2,10 +2,14 @@ package cn.xunbao.standalone.bundle;
 
 import cn.xunbao.command.attachment.Attachments;
 import cn.xunbao.command.attachment.DamagedAttachment;
-import cn.xunbao.edge.signing.Signer;
+import cn.xunbao.evidence.key.Signer;
 import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.query.bundle.export.BundleWriter;
+import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.evidence.CheckpointMaker;
+import cn.xunbao.query.evidence.Checkpoints;
 import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.trace.StreamEvents;
 import cn.xunbao.storage.StoredEvents;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class BundleConfiguration {
 
   @Bean
-  HouseSignatures houseSignatures(Signer signer) {
-    return new HouseSignatures(signer);
+  HouseSignatures houseSignatures(
+      Chronicle chronicle,
+      Checkpoints checkpoints,
+      CheckpointMaker maker,
+      StreamEvents events,
+      Signer signer) {
+    return new HouseSignatures(chronicle, checkpoints, maker, events, signer);
   }
 
   @Bean
@@ -29,14 +38,15 @@ public class BundleConfiguration {
       StoredEvents storedEvents,
       Facts facts,
       Attachments contents,
-      HouseSignatures signatures) {
+      HouseSignatures signatures,
+      TreeHash hash) {
     return new BundleWriter(
         jdbc,
         storedEvents,
         facts,
         sha256 -> intact(contents, sha256),
         signatures,
-        TreeHash.SHA_256);
+        hash);
   }
 
   /** A file that was tampered with is left out: whoever checks the bundle finds that it lacks. */

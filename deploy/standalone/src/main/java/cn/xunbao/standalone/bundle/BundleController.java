@@ -38,13 +38,15 @@ class BundleController {
 
   private final ReadAccess access;
   private final BundleWriter writer;
+  private final HouseSignatures signatures;
   private final SensitiveReads reads;
   private final BusinessClock clock;
 
   BundleController(
-      ReadAccess access, BundleWriter writer, SensitiveReads reads, BusinessClock clock) {
+      ReadAccess access, BundleWriter writer, HouseSignatures signatures, SensitiveReads reads, BusinessClock clock) {
     this.access = access;
     this.writer = writer;
+    this.signatures = signatures;
     this.reads = reads;
     this.clock = clock;
   }
@@ -77,6 +79,7 @@ class BundleController {
     if (first != null && last != null && last.isBefore(first)) {
       throw Rejections.invalidParameter("to", FaultCodes.OUT_OF_RANGE, "to 早于 from");
     }
+    signatures.upToDate(moment.position());
     reads.note(caller, request);
     response.setContentType(ZIP);
     response.setHeader(

@@ -1,42 +1,76 @@
 package cn.xunbao.standalone.bundle;
 
+import cn.xunbao.edge.problem.RejectedException;
+import cn.xunbao.events.key.SigningKeyId;
+import cn.xunbao.events.key.SigningKeyRotated;
 import cn.xunbao.evidence.key.Signer;
-import cn.xunbao.evidence.key.VerifyingKey;
 import cn.xunbao.evidence.note.SignedNote;
 import cn.xunbao.query.bundle.export.SignedCheckpoints;
+import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.evidence.CheckpointMaker;
+import cn.xunbao.query.evidence.Checkpoints;
+import cn.xunbao.query.evidence.StoredCheckpoint;
+import cn.xunbao.query.trace.StreamEvents;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the house has signed: with its one key, nothing yet but what goes into a bundle. */
+/**
+ * What the house has signed. Signatures of others come later than the checkpoint, so they aren't in
+ * a bundle, which is to be the same for ever.
+ */
 final class HouseSignatures implements SignedCheckpoints {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HouseSignatures.class);
+
+  private final Chronicle chronicle;
+  private final Checkpoints checkpoints;
+  private final CheckpointMaker maker;
+  private final StreamEvents events;
   private final Signer signer;
 
-  HouseSignatures(cn.xunbao.edge.signing.Signer signer) {
-    this.signer = new EdgeSigner(signer, VerifyingKey.of(signer.publicKey().getEncoded()));
+  HouseSignatures(
+      Chronicle chronicle,
+      Checkpoints checkpoints,
+      CheckpointMaker maker,
+      StreamEvents events,
+      Signer signer) {
+    this.chronicle = chronicle;
+    this.checkpoints = checkpoints;
+    this.maker = maker;
+    this.events = events;
+    this.signer = signer;
+  }
+
+  /**
+   * Sees to it that no checkpoint of that position is made later. If the tree isn't what was signed
+   * there is none, and whoever checks the bundle finds out.
+   */
+  void upToDate(long position) {
+    try {
+      if (chronicle.newest() == position) {
+        maker.make();
+      }
+    } catch (RejectedException e) {
+      LOG.error("a bundle is exported without a new checkpoint", e);
+    }
   }
 
   @Override
   public List<SignedNote> upTo(long position) {
-    return List.of();
+    return checkpoints.between(0, position).stream().map(StoredCheckpoint::note).toList();
   }
 
   @Override
   public List<SignedNote> successions() {
-    return List.of();
+    return events.of(new SigningKeyId(), chronicle.newest()).stream()
+        .map(event -> ((SigningKeyRotated) event.event()).statement())
+        .map(SignedNote::parse)
+        .toList();
   }
 
   @Override
   public Signer signer() {
     return signer;
-  }
-
-  /** The same key, as notes take it. */
-  private record EdgeSigner(cn.xunbao.edge.signing.Signer signer, VerifyingKey key)
-      implements Signer {
-
-    @Override
-    public byte[] sign(byte[] bytes) {
-      return signer.sign(bytes);
-    }
   }
 }

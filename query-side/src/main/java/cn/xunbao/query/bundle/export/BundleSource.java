@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads what goes into a bundle: the programme's events, and those of units and of simulation, for
- * figures are derived from them too.
+ * Reads what goes into a bundle: the programme's events, and those of units, of simulation and of
+ * signing keys, for figures are derived from them or signatures rest on them.
  */
 final class BundleSource {
 
@@ -22,7 +22,7 @@ final class BundleSource {
 
   /** Parameters: the programme, and the last instant. */
   private static final String IN_BUNDLE =
-      "((programme = ? OR stream LIKE 'unit:%' OR stream = 'simulation:clock') AND known_at <= ?)";
+      "((programme = ? OR stream LIKE 'unit:%' OR stream IN ('simulation:clock', 'signing-key:house')) AND known_at <= ?)";
 
   private static final Timestamp FOR_EVER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
 

@@ -129,13 +129,20 @@ public final class BundleWriter {
       notes.put(checkpoint.size(), note);
       time = checkpoint.time().isAfter(time) ? checkpoint.time() : time;
     }
-    if (!notes.containsKey(scope.position())) {
+    if (!notes.containsKey(scope.position()) && continues(notes, leaves)) {
       var origin = Checkpoint.origin(leaves.leaf(1));
       var root = leaves.tree().root(leaves.size());
       var checkpoint = new Checkpoint(origin, leaves.size(), root, time, hash, simulation);
       notes.put(checkpoint.size(), SignedNote.of(checkpoint.text(), origin, signed.signer()));
     }
     return notes;
+  }
+
+  /** Nothing is signed that isn't the continuation of what was. */
+  private static boolean continues(SortedMap<Long, SignedNote> notes, LeafHashes leaves) {
+    return notes.values().stream()
+        .map(note -> Checkpoint.parse(note.text()))
+        .allMatch(before -> leaves.tree().root(before.size()).equals(before.root()));
   }
 
   private void keys(ZipBundle zip) {
