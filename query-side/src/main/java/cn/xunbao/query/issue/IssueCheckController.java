@@ -12,6 +12,7 @@ import cn.xunbao.query.summary.Check;
 import cn.xunbao.query.summary.web.Summaries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +63,8 @@ class IssueCheckController {
         summaries.at(programme, drafted.period(), drafted.id().onlyCampaign(), then, caller);
     var digest = summaries.digest(derived.summary());
     return new Verification(
+        moment.asOf(),
+        moment.position(),
         programme,
         issue,
         life.position(),
@@ -95,6 +98,8 @@ class IssueCheckController {
   /**
    * What was found.
    *
+   * @param asOf the instant it is judged at
+   * @param position position of the last event that counts
    * @param programme id of the programme
    * @param issue id of the summary within the programme
    * @param cutOffPosition position of the last event that its figures know of
@@ -105,6 +110,8 @@ class IssueCheckController {
    */
   @Schema(name = "IssueVerification")
   record Verification(
+      Instant asOf,
+      long position,
       String programme,
       String issue,
       long cutOffPosition,
