@@ -1,5 +1,6 @@
 package cn.xunbao.query.compare;
 
+import cn.xunbao.edge.input.QueryInstants;
 import cn.xunbao.edge.problem.FaultCodes;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.AllowedToEveryRole;
@@ -36,7 +37,7 @@ class ComparisonController {
       summary = "比较两期或者同一期的两个时点",
       description =
           "给出变化了的数字（单位报送率、亮灯、数值、各状态项数等），每项附使其变化的记录及经办人；仅因时间推移的变化没有记录。"
-              + "同一期比较用 fromPosition 与 toPosition（或 asOf、atPosition）；与另一期比较用 with。")
+              + "同一期比较用 fromPosition（或 fromAsOf）与 toPosition（或 asOf、atPosition）；与另一期比较用 with。")
   @AsOfParameters
   @GetMapping(
       path = "/api/v1/programmes/{p}/summaries/{period}/compare",
@@ -46,6 +47,9 @@ class ComparisonController {
       @PathVariable("period") String code,
       @Parameter(description = "较早一方的记录序号") @RequestParam(name = "fromPosition", required = false)
           @Nullable Long fromPosition,
+      @Parameter(description = "较早一方的时点，与 fromPosition 只用其一")
+          @RequestParam(name = "fromAsOf", required = false)
+          @Nullable String fromAsOf,
       @Parameter(description = "较晚一方的记录序号，与 asOf、atPosition 只用其一")
           @RequestParam(name = "toPosition", required = false)
           @Nullable Long toPosition,
@@ -56,15 +60,26 @@ class ComparisonController {
       Caller caller) {
     var then = toPosition == null ? moment : moments.atPosition(toPosition);
     var later = access.programme(programme, then, caller);
-    if (fromPosition == null && with == null) {
+    if (fromPosition == null && fromAsOf == null && with == null) {
       throw Rejections.invalidParameter(
-          "fromPosition", FaultCodes.REQUIRED, "请给出 fromPosition，或者以 with 给出另一期");
+          "fromPosition", FaultCodes.REQUIRED, "请给出 fromPosition 或 fromAsOf，或者以 with 给出另一期");
     }
-    var first = fromPosition == null ? then : moments.atPosition(fromPosition);
+    var first = first(fromPosition, fromAsOf, then);
     if (first.position() > then.position()) {
       throw Rejections.invalidParameter(
           "fromPosition", FaultCodes.OUT_OF_RANGE, "fromPosition 不能晚于 toPosition");
     }
     return comparisons.between(later, code, with, campaign, first, then, caller);
+  }
+
+  private Moment first(@Nullable Long fromPosition, @Nullable String fromAsOf, Moment then) {
+    if (fromPosition != null && fromAsOf != null) {
+      throw Rejections.invalidParameter(
+          "fromAsOf", FaultCodes.CONFLICTING, "fromPosition 与 fromAsOf 只能用一个");
+    }
+    if (fromAsOf != null) {
+      return moments.asOf(QueryInstants.required("fromAsOf", fromAsOf));
+    }
+    return fromPosition == null ? then : moments.atPosition(fromPosition);
   }
 }
