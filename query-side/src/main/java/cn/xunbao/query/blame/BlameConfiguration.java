@@ -23,6 +23,7 @@ public class BlameConfiguration {
       UnitStates units,
       Chronicle chronicle,
       PeriodSummaries summaries,
+      StreamEvents events,
       Origins origins,
       JdbcClient jdbc) {
     return new BlameController(
@@ -30,6 +31,7 @@ public class BlameConfiguration {
         facts,
         units,
         new UnitFields(facts, chronicle),
+        new CampaignFields(facts, events),
         new TouchedReports(jdbc),
         summaries,
         new Sources(origins));

@@ -34,6 +34,7 @@ class BlameController {
   private final Facts facts;
   private final UnitStates units;
   private final UnitFields ofUnits;
+  private final CampaignFields ofCampaigns;
   private final TouchedReports reports;
   private final PeriodSummaries summaries;
   private final Sources sources;
@@ -43,6 +44,7 @@ class BlameController {
       Facts facts,
       UnitStates units,
       UnitFields ofUnits,
+      CampaignFields ofCampaigns,
       TouchedReports reports,
       PeriodSummaries summaries,
       Sources sources) {
@@ -50,6 +52,7 @@ class BlameController {
     this.facts = facts;
     this.units = units;
     this.ofUnits = ofUnits;
+    this.ofCampaigns = ofCampaigns;
     this.reports = reports;
     this.summaries = summaries;
     this.sources = sources;
@@ -97,19 +100,45 @@ class BlameController {
       description = "单位的名称、别称、隶属关系、所含单位、在职人员、承接等各项现为何值、此前为何值、由哪一条记录、何人、何时写入。单位账号只能查本单位。")
   @AsOfParameters
   @GetMapping(path = "/api/v1/units/{u}/blame", produces = MediaType.APPLICATION_JSON_VALUE)
-  UnitBlame unit(@PathVariable("u") String code, Moment moment, Caller caller) {
+  ThingBlame unit(@PathVariable("u") String code, Moment moment, Caller caller) {
     ReadAccess.requireOwnHistory(caller, code);
     var known = units.at(moment.position());
     if (!known.containsKey(code)) {
       throw Rejections.notFound("所查时点没有编码为“%s”的单位".formatted(code));
     }
     var today = moment.asOf().atZone(Period.ZONE).toLocalDate();
-    return new UnitBlame(
+    return new ThingBlame(
         moment.asOf(),
         moment.position(),
         code,
         sources.blame(
             ofUnits.of(code, moment.position(), today, UnitStates.names(known, today)), List.of()));
+  }
+
+  @Operation(
+      summary = "查专项各项内容的出处",
+      description = "专班（办公室所在单位、召集人、成员单位）与专项目标的各项现为何值、此前为何值、由哪一条记录、何人、何时写入。")
+  @AsOfParameters
+  @GetMapping(
+      path = "/api/v1/programmes/{p}/campaigns/{c}/blame",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @AllowedTo({Role.ADMIN, Role.COORDINATION_OFFICE, Role.AUDITOR})
+  ThingBlame campaign(
+      @PathVariable("p") String programme,
+      @PathVariable("c") int ordinal,
+      Moment moment,
+      Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var campaign =
+        state
+            .campaign(ordinal)
+            .orElseThrow(() -> Rejections.notFound("所查时点方案中没有序号为%d的专项".formatted(ordinal)));
+    var today = moment.asOf().atZone(Period.ZONE).toLocalDate();
+    return new ThingBlame(
+        moment.asOf(),
+        moment.position(),
+        String.valueOf(ordinal),
+        sources.blame(ofCampaigns.of(state, campaign, state.unitNames(today)), List.of()));
   }
 
   private List<Basis> lights(ProgrammeState state, String task, Period period, Moment moment) {
@@ -144,12 +173,12 @@ class BlameController {
       List<Blamed> fields) {}
 
   /**
-   * Where what is known of a unit comes from.
+   * Where what is known of a unit or a campaign comes from.
    *
    * @param asOf the instant it is judged at
    * @param position position of the last event that counts
-   * @param unit code of the unit
+   * @param about code of the unit, or ordinal of the campaign
    * @param fields what is known
    */
-  record UnitBlame(Instant asOf, long position, String unit, List<Blamed> fields) {}
+  record ThingBlame(Instant asOf, long position, String about, List<Blamed> fields) {}
 }

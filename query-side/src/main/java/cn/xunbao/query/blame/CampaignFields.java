@@ -53,7 +53,7 @@ final class CampaignFields {
         Field.of("memberUnits", "专班成员单位", forces, force -> words.units(force.memberUnits())));
     var goals = new IndicatorFields(new FactSteps(facts, programme, state.position()), words);
     for (var goal : state.indicators().goals(campaign.campaign(), campaign.goals())) {
-      fields.addAll(goals.of(goal, definedAt));
+      fields.addAll(goals.of(goal, campaign.goals(), definedAt));
     }
     return fields.stream().filter(Field::isKnown).toList();
   }

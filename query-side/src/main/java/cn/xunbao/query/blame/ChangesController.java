@@ -88,9 +88,7 @@ class ChangesController {
     var to = to(query, moment);
     var now = access.programme(programme, to, caller);
     var campaign =
-        now.campaigns().stream()
-            .filter(known -> known.campaign() == ordinal)
-            .findFirst()
+        now.campaign(ordinal)
             .orElseThrow(() -> Rejections.notFound("所查时点方案中没有序号为%d的专项".formatted(ordinal)));
     var between = between(now, query, to, caller);
     return answer(

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of indicators beside the reports, with the events that set it. */
@@ -32,16 +33,19 @@ final class IndicatorFields {
   /**
    * The fields of an indicator.
    *
-   * @param planned how it stands in the plan
-   * @param plannedAt position of the event by which it came into the plan
+   * @param indicator the indicator as it stands
+   * @param plan the indicators of the plan itself, of which it may be one
+   * @param plannedAt position of the event by which these came into the plan
    */
-  List<Field> of(IndicatorDefinition planned, long plannedAt) {
-    var code = planned.code();
+  List<Field> of(IndicatorDefinition indicator, List<IndicatorDefinition> plan, long plannedAt) {
+    var code = indicator.code();
     var lives = new TreeMap<Long, IndicatorLife>(steps.indicator(code));
-    if (lives.values().stream().allMatch(life -> life.defined() == null)) {
+    var inPlan = plan.stream().filter(one -> one.code().equals(code)).findFirst();
+    if (inPlan.isPresent()) {
       lives.put(plannedAt, IndicatorLife.PLANNED);
     }
-    var name = "“" + planned.name() + "”";
+    var planned = inPlan.orElseGet(() -> later(lives, indicator));
+    var name = "“" + indicator.name() + "”";
     var fields = new ArrayList<Field>();
     fields.add(field(code, "target", name + "目标", lives, life -> target(life, planned)));
     fields.add(field(code, "plan", name + "分期目标", lives, IndicatorFields::plan));
@@ -62,6 +66,15 @@ final class IndicatorFields {
     return fields.stream().filter(Field::isKnown).toList();
   }
 
+  private static IndicatorDefinition later(
+      SortedMap<Long, IndicatorLife> lives, IndicatorDefinition indicator) {
+    return lives.values().stream()
+        .flatMap(life -> Stream.ofNullable(life.defined()))
+        .map(noted -> noted.event().definition())
+        .findFirst()
+        .orElse(indicator);
+  }
+
   private static Field field(
       String code,
       String what,
@@ -77,7 +90,8 @@ final class IndicatorFields {
     var byPeriod = new LinkedHashMap<String, SortedMap<Long, BigDecimal>>();
     if (!lives.isEmpty()) {
       lives
-          .get(lives.lastKey())
+          .sequencedValues()
+          .getLast()
           .values()
           .forEach(
               noted ->
@@ -122,9 +136,7 @@ final class IndicatorFields {
   private static @Nullable String target(IndicatorLife life, IndicatorDefinition planned) {
     var later = life.targets();
     if (later.isEmpty()) {
-      var defined = life.defined();
-      return Words.target(
-          defined == null ? planned.target() : defined.event().definition().target());
+      return Words.target(planned.target());
     }
     Noted<TargetSet> last = later.getLast();
     return "%s（自%s起）".formatted(Words.target(last.event().target()), last.event().from());

@@ -4,6 +4,8 @@ import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.events.report.ReportId;
 import cn.xunbao.events.task.TaskPeople;
 import cn.xunbao.events.task.TaskTerms;
+import cn.xunbao.item.ItemLife;
+import cn.xunbao.measure.MeasureLife;
 import cn.xunbao.query.fact.FactKind;
 import cn.xunbao.query.fact.FactSteps;
 import cn.xunbao.query.fact.Facts;
@@ -15,6 +17,7 @@ import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.work.NodesLife;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +32,24 @@ import org.jspecify.annotations.Nullable;
 final class TaskFields {
 
   private final ProgrammeState state;
-  private final Facts facts;
   private final FactSteps steps;
   private final Words words;
+  private final Map<ItemKind, Map<String, SortedMap<Long, ItemLife>>> items =
+      new EnumMap<>(ItemKind.class);
+  private final Map<String, SortedMap<Long, MeasureLife>> measures;
+  private final List<ReminderFact> reminders;
 
   TaskFields(Facts facts, ProgrammeState state, UnaryOperator<String> unitNames) {
+    var programme = state.programme().programme();
     this.state = state;
-    this.facts = facts;
-    this.steps = new FactSteps(facts, state.programme().programme(), state.position());
+    this.steps = new FactSteps(facts, programme, state.position());
     this.words = new Words(unitNames);
+    for (var kind : ItemKind.values()) {
+      items.put(kind, steps.items(kind));
+    }
+    this.measures = steps.measures();
+    this.reminders =
+        List.copyOf(facts.all(programme, FactKind.REMINDER, state.position()).values());
   }
 
   /**
@@ -53,9 +65,13 @@ final class TaskFields {
     standing(task, fields);
     matters(code, fields);
     var indicators = new IndicatorFields(steps, words);
+    var planned = task.planned();
     task.definition()
         .indicators()
-        .forEach(one -> fields.addAll(indicators.of(one, task.planned().position())));
+        .forEach(
+            one ->
+                fields.addAll(
+                    indicators.of(one, planned.definition().indicators(), planned.position())));
     var said = new ReportFields(steps, words, task.definition().indicators());
     reports.stream()
         .filter(report -> report.task().equals(code))
@@ -117,19 +133,18 @@ final class TaskFields {
 
   /** What has come to the task from outside: reminders, problems, measures. */
   private void matters(String task, List<Field> to) {
-    SortedMap<Long, ReminderFact> reminders = new TreeMap<>();
-    facts.all(state.programme().programme(), FactKind.REMINDER, state.position()).values().stream()
+    SortedMap<Long, ReminderFact> reminded = new TreeMap<>();
+    reminders.stream()
         .filter(fact -> fact.reminder().tasks().contains(task))
-        .forEach(fact -> reminders.put(fact.position(), fact));
-    to.add(Field.of("lastReminder", "最近催报", reminders, words::reminder));
-    for (var kind : ItemKind.values()) {
-      about(
-          task, kind.chinese(), steps.items(kind), life -> life.opening().task(), words::item, to);
-    }
+        .forEach(fact -> reminded.put(fact.position(), fact));
+    to.add(Field.of("lastReminder", "最近催报", reminded, words::reminder));
+    items.forEach(
+        (kind, all) ->
+            about(task, kind.chinese(), all, life -> life.opening().task(), words::item, to));
     about(
         task,
         "措施",
-        steps.measures(),
+        measures,
         life -> life.proposed().task(),
         life -> life.proposed().kind().chinese() + "，" + life.stage().chinese(),
         to);
@@ -144,7 +159,7 @@ final class TaskFields {
       List<Field> to) {
     all.forEach(
         (id, lives) -> {
-          if (Objects.equals(taskOf.apply(lives.get(lives.firstKey())), task)) {
+          if (Objects.equals(taskOf.apply(lives.sequencedValues().getFirst()), task)) {
             to.add(Field.of("matter:" + id, what + id, lives, value));
           }
         });

@@ -65,6 +65,11 @@ public record ProgrammeState(
     return tasks.stream().filter(task -> task.definition().task().equals(code)).findFirst();
   }
 
+  /** The campaign with an ordinal; empty if there is none. */
+  public Optional<CampaignDefined> campaign(int ordinal) {
+    return campaigns.stream().filter(known -> known.campaign() == ordinal).findFirst();
+  }
+
   /**
    * Whether a unit leads or has led a task, is or was responsible for it or supports it, also as a
    * member of a group or in succession of another unit.

@@ -1,6 +1,7 @@
 package cn.xunbao.query.history;
 
 import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.amendment.AmendmentEvent;
 import cn.xunbao.events.client.ClientEvent;
 import cn.xunbao.events.issue.IssueEvent;
@@ -56,9 +57,7 @@ final class OfficeFolds {
       case ClientEvent e -> OfficeSentences.of(e);
       case WebhookEvent e -> OfficeSentences.of(e);
       case SimulationEvent e -> "开始模拟运行";
-      default ->
-          throw new IllegalArgumentException(
-              event.getClass().getSimpleName() + " (expected: an event of the catalogue)");
+      default -> "其他记录（%s）".formatted(EventTypes.typeOf(event.getClass()).value());
     };
   }
 }

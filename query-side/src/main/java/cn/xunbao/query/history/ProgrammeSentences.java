@@ -6,6 +6,7 @@ import cn.xunbao.events.programme.BreakdownRowDefined;
 import cn.xunbao.events.programme.CalendarAdopted;
 import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.CertificationRuleAdopted;
+import cn.xunbao.events.programme.DocumentCodeAdopted;
 import cn.xunbao.events.programme.DueRuleAdopted;
 import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
@@ -16,6 +17,7 @@ import cn.xunbao.events.programme.ProgrammeAdopted;
 import cn.xunbao.events.programme.ProgrammeClosed;
 import cn.xunbao.events.programme.ProgrammeDefined;
 import cn.xunbao.events.programme.ProgrammeEvent;
+import cn.xunbao.events.programme.QuestionRuleAdopted;
 import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.programme.TaskForceChanged;
@@ -63,6 +65,13 @@ final class ProgrammeSentences {
               "%s节奏“%s%s”"
                   .formatted(
                       scope(e.campaign()), e.rhythm().period().chinese(), e.rhythm().product()),
+              e.version(),
+              e.from(),
+              e.basis());
+      case QuestionRuleAdopted e -> adopted("疑点提示规则", e.version(), e.from(), e.basis());
+      case DocumentCodeAdopted e ->
+          adopted(
+              "%s发文机关代字“%s”".formatted(scope(e.code().campaign()), e.code().code()),
               e.version(),
               e.from(),
               e.basis());

@@ -105,8 +105,7 @@ final class CampaignMatters {
   }
 
   private static Stream<StreamId> goals(ProgrammeState state, int campaign) {
-    return state.campaigns().stream()
-        .filter(known -> known.campaign() == campaign)
+    return state.campaign(campaign).stream()
         .flatMap(known -> state.indicators().goals(campaign, known.goals()).stream())
         .map(goal -> new IndicatorId(programme(state), goal.code()));
   }

@@ -71,9 +71,8 @@ class CampaignTimelineController {
   }
 
   private static String name(ProgrammeState state, int campaign) {
-    return state.campaigns().stream()
-        .filter(known -> known.campaign() == campaign)
-        .findFirst()
+    return state
+        .campaign(campaign)
         .orElseThrow(() -> Rejections.notFound("所查时点方案中没有序号为%d的专项".formatted(campaign)))
         .name();
   }
