@@ -195,6 +195,7 @@ class AccessTest {
               assertThat(answer.text("type")).endsWith("outside-access-letter");
               assertThat(answer.text("detail")).contains("吉审调〔2023〕1号");
             });
+    assertThat(auditor.get("/v3/api-docs").status()).isEqualTo(200);
   }
 
   @Test

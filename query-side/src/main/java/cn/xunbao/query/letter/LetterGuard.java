@@ -14,7 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Holds auditors to their access letters, on every call of the process: a client that a letter
  * names reads within the letters that hold, and nothing otherwise. It stands before the calls, so
- * that one that is added later is guarded too. The letters themselves can always be looked at.
+ * that one that is added later is guarded too. The letters themselves can always be looked at, and
+ * what isn't about records, such as the description of the API.
  */
 final class LetterGuard implements HandlerInterceptor {
 
@@ -46,7 +47,7 @@ final class LetterGuard implements HandlerInterceptor {
     var judgedBy = opening.orElseGet(() -> (holding.isEmpty() ? named : holding).getLast());
     var terms = judgedBy.granted().event();
     new LetterNote(terms.number(), terms.body()).putOn(request);
-    if (opening.isEmpty() && !ReadPlaces.areLetters(request)) {
+    if (opening.isEmpty() && !ReadPlaces.needsNone(request)) {
       throw Rejections.of(ProblemType.OUTSIDE_ACCESS_LETTER, refusal(judgedBy, holding.isEmpty()));
     }
   }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class ReadPlaces {
 
+  private static final String API = "/api/";
   private static final String PROGRAMME = "/api/v1/programmes/{p}";
   private static final String LETTERS = "/api/v1/access-letters";
   private static final String ATTACHMENT = PROGRAMME + "/attachments/{sha256}";
@@ -60,9 +61,10 @@ final class ReadPlaces {
     this.chronicle = chronicle;
   }
 
-  /** Whether it is the letters themselves that are asked for. */
-  static boolean areLetters(HttpServletRequest request) {
-    return pattern(request).startsWith(LETTERS);
+  /** Whether a call needs no letter: the letters themselves, and what isn't about records at all. */
+  static boolean needsNone(HttpServletRequest request) {
+    var pattern = pattern(request);
+    return pattern.startsWith(LETTERS) || !pattern.startsWith(API);
   }
 
   private static String pattern(HttpServletRequest request) {
