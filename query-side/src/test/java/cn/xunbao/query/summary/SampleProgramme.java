@@ -223,8 +223,8 @@ public final class SampleProgramme {
     return this;
   }
 
-  /** Something is settled about an indicator. */
-  SampleProgramme check(ValueEvent event) {
+  /** Something is said of a value. */
+  public SampleProgramme check(ValueEvent event) {
     position++;
     checks.put(
         event.id(),
@@ -232,7 +232,8 @@ public final class SampleProgramme {
     return this;
   }
 
-  SampleProgramme settle(IndicatorEvent event) {
+  /** Something is settled about an indicator. */
+  public SampleProgramme settle(IndicatorEvent event) {
     var noted = new Noted<>(event, "统筹", adoptedAt, ++position);
     indicators.merge(
         event.indicator(),

@@ -76,11 +76,20 @@ public final class Derivation {
     var last = kinds.stream().map(kind -> Parts.last(kind, period, judgedAt)).toList();
     var ends = Ends.of(parts.stream().filter(part -> last.contains(part.period())).toList(), facts);
     var firsts = kinds.stream().map(kind -> Parts.first(kind, period).previous()).toList();
-    var before = Ends.of(firsts.stream().map(this::part).toList(), facts);
+    var partsBefore = firsts.stream().map(this::part).toList();
+    var before = Ends.of(partsBefore, facts);
     var owed = Owed.of(parts);
     var trends = Trend.of(parts, ends);
     return new DerivedSummary(
-        summary(parts, last.getFirst(), ends, firsts.getFirst(), before, owed, trends),
+        summary(
+            parts,
+            last.getFirst(),
+            ends,
+            firsts.getFirst(),
+            before,
+            new Stands(parts, partsBefore, facts),
+            owed,
+            trends),
         Stream.concat(ends.lightFigures(), ends.all().stream().map(End::basis)).toList(),
         trends);
   }
@@ -95,6 +104,7 @@ public final class Derivation {
       Ends ends,
       Period firstBefore,
       Ends before,
+      Stands stands,
       List<Owed> owed,
       List<Trend> trends) {
     var kind = Product.of(state, period, campaign);
@@ -151,7 +161,7 @@ public final class Derivation {
             facts.measures(),
             period,
             task -> task == null ? campaign == null : tasks.contains(task),
-            owed,
+            new TakenMeasure.After(owed, stands, ends),
             names),
         isLong ? trends : List.of(),
         isLong ? Outcome.of(ends) : List.of(),

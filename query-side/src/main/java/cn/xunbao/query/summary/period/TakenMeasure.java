@@ -4,6 +4,7 @@ import cn.xunbao.events.measure.MeasureKind;
 import cn.xunbao.period.Period;
 import cn.xunbao.query.fact.MeasureTrack;
 import cn.xunbao.query.summary.Basis;
+import cn.xunbao.query.summary.Light;
 import cn.xunbao.query.summary.Reporting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param stageName where it stands, in Chinese
  * @param onTimeBefore 按时率 of the unit in the parts of the period before, in percent
  * @param onTimeAfter the same in those that began after
+ * @param lightBefore light of the task at the end of the last part before; null where its figures
+ *     have none
+ * @param lightAfter the same at the end of the period
+ * @param gapBefore the lowest gap of the task's figures at the end of the last part before, in
+ *     percentage points
+ * @param gapAfter the same at the end of the period
  * @param basis the measure's events
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -44,23 +52,47 @@ public record TakenMeasure(
     String stageName,
     @Nullable BigDecimal onTimeBefore,
     @Nullable BigDecimal onTimeAfter,
+    @Nullable Light lightBefore,
+    @Nullable Light lightAfter,
+    @Nullable BigDecimal gapBefore,
+    @Nullable BigDecimal gapAfter,
     Basis basis) {
+
+  /**
+   * What the effect is read from.
+   *
+   * @param owed the reports that were owed
+   * @param stands how tasks stood before
+   * @param ends how all figures stand at the end of the period
+   */
+  record After(List<Owed> owed, Stands stands, Ends ends) {
+
+    TaskStand stand(@Nullable String task) {
+      return task == null
+          ? TaskStand.NONE
+          : TaskStand.of(ends.byTask().getOrDefault(task, List.of()));
+    }
+
+    TaskStand standBefore(Instant at, @Nullable String task) {
+      return task == null ? TaskStand.NONE : stands.before(at, task);
+    }
+  }
 
   /** Those that were decided and taken within a period. */
   static List<TakenMeasure> of(
       List<MeasureTrack> measures,
       Period period,
       Predicate<@Nullable String> concernsTask,
-      List<Owed> owed,
+      After after,
       UnaryOperator<String> names) {
     return measures.stream()
         .filter(track -> concernsTask.test(track.life().proposed().task()))
-        .flatMap(track -> of(track, period, owed, names).stream())
+        .flatMap(track -> of(track, period, after, names).stream())
         .toList();
   }
 
   private static List<TakenMeasure> of(
-      MeasureTrack track, Period period, List<Owed> owed, UnaryOperator<String> names) {
+      MeasureTrack track, Period period, After effect, UnaryOperator<String> names) {
     var decided = track.life().decided();
     var at = track.decidedAt();
     if (decided == null
@@ -71,9 +103,11 @@ public record TakenMeasure(
       return List.of();
     }
     var proposed = track.life().proposed();
-    var own = owed.stream().filter(one -> one.unit().equals(proposed.unit())).toList();
+    var own = effect.owed().stream().filter(one -> one.unit().equals(proposed.unit())).toList();
     var before = onTimeRate(own, one -> !one.part().period().endsAt().isAfter(at));
     var after = onTimeRate(own, one -> !one.part().period().startsAt().isBefore(at));
+    var stoodBefore = effect.standBefore(at, proposed.task());
+    var stands = effect.stand(proposed.task());
     return List.of(
         new TakenMeasure(
             proposed.measure(),
@@ -88,24 +122,48 @@ public record TakenMeasure(
             track.life().stage().chinese(),
             before,
             after,
+            stoodBefore.light(),
+            stands.light(),
+            stoodBefore.gapPoints(),
+            stands.gapPoints(),
             new Basis(
                 "measure:" + proposed.measure(),
                 proposed.kind().chinese(),
                 track.life().stage().chinese(),
-                "%s：%s%s。采取前按时率%s，采取后%s。"
+                "%s：%s%s。采取前按时率%s，采取后%s。%s"
                     .formatted(
                         proposed.kind().chinese(),
                         decided.reason(),
                         decided.document() == null ? "" : "（" + decided.document() + "）",
                         printed(before),
-                        printed(after)),
-                track.places())));
+                        printed(after),
+                        moved(stoodBefore, stands)),
+                Stream.of(track.places(), stoodBefore.positions(), stands.positions())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList())));
   }
 
   private static @Nullable BigDecimal onTimeRate(List<Owed> owed, Predicate<Owed> which) {
     return Reporting.of(owed.stream().filter(which).map(Owed::obligation).toList())
         .reports()
         .onTimeRate();
+  }
+
+  /** How the task's light and gap have moved; empty where its figures say nothing. */
+  private static String moved(TaskStand before, TaskStand after) {
+    if (before.light() == null && after.light() == null) {
+      return "";
+    }
+    return "所涉任务采取前%s，期末%s。".formatted(said(before), said(after));
+  }
+
+  private static String said(TaskStand stand) {
+    var light = stand.light() == null ? "不亮灯" : "亮%s灯".formatted(stand.light().chinese());
+    var gap = stand.gapPoints();
+    return gap == null
+        ? light
+        : "%s（最低差距%s%s个百分点）".formatted(light, gap.signum() > 0 ? "+" : "", gap.toPlainString());
   }
 
   private static String printed(@Nullable BigDecimal rate) {

@@ -8,7 +8,6 @@ import cn.xunbao.query.fact.TrackedItems;
 import cn.xunbao.query.summary.SampleProgramme;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Derives summaries of sample programmes. */
@@ -34,7 +33,7 @@ public final class Derived {
         .forEach(part -> reports.put(part.code(), programme.reports(part.code())));
     return Derivation.of(
         state,
-        new PeriodFacts(reports, problems, TaskWork.NONE, measures, Map.of()),
+        new PeriodFacts(reports, problems, TaskWork.NONE, measures, state.indicators().checks()),
         SampleProgramme.at(judgedAt),
         period,
         campaign);

@@ -97,6 +97,32 @@ class MonthlySummaryTest {
   }
 
   @Test
+  void difficultiesThatAUnitReportsThreeTimesOnATaskRecurAndTwoDoNot() {
+    var programme =
+        april()
+            .problem("2023-04-X1", "1.02", "B", "2023-04-11T11:00:00", "用地未落实")
+            .problem("2023-04-X2", "1.02", "B", "2023-04-21T11:00:00", "用地仍未落实")
+            .problem("2023-04-X1", "1.01", "A", "2023-04-10T11:00:00", "缺资金")
+            .problem("2023-04-X2", "1.01", "A", "2023-04-20T11:00:00", "缺资金")
+            .problem("2023-04-X3", "1.02", "B", "2023-05-03T11:00:00", "等待批复");
+
+    var recurrent =
+        Derived.of(programme, "2023-04", "2023-05-05T09:00:00").summary().problems().recurrent();
+
+    assertThat(recurrent)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.task()).isEqualTo("1.02");
+              assertThat(problem.times()).isEqualTo(3);
+              assertThat(problem.text()).isEqualTo("等待批复");
+              assertThat(problem.basis().explanation())
+                  .isEqualTo("乙局在任务1.02的报送中3次反映问题：2023年4月上旬、2023年4月中旬、2023年4月下旬。");
+              assertThat(problem.basis().positions()).containsExactly(8L, 9L, 12L);
+            });
+  }
+
+  @Test
   void theSamePositionGivesTheSameBytes() {
     var once = Derived.of(april(), "2023-04", "2023-05-05T09:00:00").summary();
     var again = Derived.of(april(), "2023-04", "2023-05-05T09:00:00").summary();
@@ -123,6 +149,15 @@ class MonthlySummaryTest {
         .report("2023-04-X2", "1.01", "A", "2023-04-20T10:00:00", "1.01-i1=40.00")
         .report("2023-04-X2", "1.02", "B", "2023-04-26T10:00:00")
         .report("2023-04-X3", "1.01", "A", "2023-04-30T10:00:00", "1.01-i1=50.00");
+  }
+
+  /** Far behind on 20 April, and nearly on schedule ten days later. */
+  static SampleProgramme behind() {
+    return SampleProgramme.of2023()
+        .unit("A", "甲局")
+        .task(1, "1.01", List.of("A"), Indicators.total("1.01-i1", "社零", "亿元", "100"))
+        .report("2023-04-X2", "1.01", "A", "2023-04-20T10:00:00", "1.01-i1=15.00")
+        .report("2023-04-X3", "1.01", "A", "2023-04-30T10:00:00", "1.01-i1=30.00");
   }
 
   private static void assertFigure(
