@@ -123,6 +123,42 @@ public final class DocumentSamples {
             null));
   }
 
+  /** A circular with bars, the second of which is cut off, and with a line. */
+  public static Document charts() {
+    var plain = circular(null);
+    return new Document(
+        plain.masthead(),
+        List.of(),
+        List.of(
+            new Section(
+                1,
+                "一、图",
+                List.of(
+                    new Block.BarChart(
+                        "完成率与序时进度对照",
+                        List.of(
+                            bar("1.01 税收", "52.89", "50.00", Light.GREEN),
+                            bar("1.02 招商", "300", "50", Light.BLUE))),
+                    new Block.LineChart(
+                        "1.01 税收",
+                        List.of(
+                            point("2023年4月上旬", "30.00", "27.78"),
+                            point("2023年4月下旬", "60.00", "33.33")),
+                        About.NOTHING)))),
+        List.of(),
+        List.of(),
+        plain.colophon());
+  }
+
+  private static Block.Bar bar(String label, String actual, String expected, Light light) {
+    return new Block.Bar(
+        label, new BigDecimal(actual), new BigDecimal(expected), light, About.NOTHING);
+  }
+
+  private static Block.Point point(String label, String actual, String expected) {
+    return new Block.Point(label, new BigDecimal(actual), new BigDecimal(expected));
+  }
+
   /** One row with a cell of each kind. */
   public static Table numbers() {
     return new Table(

@@ -88,7 +88,7 @@ final class Charts {
   static void line(LineChart chart, Markup page) {
     var points = chart.points();
     var top = top(points);
-    page.leaf("p", chart.title(), "class", "caption")
+    page.leaf("p", chart.title() + "（完成率为红线，序时进度为灰线）", "class", "caption")
         .open("table", "class", "trend")
         .open("tr")
         .open("td", "class", "drawing")

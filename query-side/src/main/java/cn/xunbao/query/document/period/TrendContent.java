@@ -52,9 +52,7 @@ final class TrendContent {
         trend ->
             blocks.add(
                 new Block.LineChart(
-                    "%s %s（完成率为红线，序时进度为灰线）".formatted(trend.task(), trend.name()),
-                    line(trend),
-                    about(trend))));
+                    "%s %s".formatted(trend.task(), trend.name()), line(trend), about(trend))));
     return blocks;
   }
 

@@ -27,11 +27,13 @@ public final class WordDocument {
   private final Document document;
   private final XWPFDocument word;
   private final WordTables tables;
+  private final WordCharts charts;
 
   private WordDocument(Document document, XWPFDocument word) {
     this.document = document;
     this.word = word;
     this.tables = new WordTables(word);
+    this.charts = new WordCharts(tables);
   }
 
   /** The bytes of the file: the same for the same document and template. */
@@ -96,16 +98,24 @@ public final class WordDocument {
       case Block.Items items -> items(items.items());
       case Block.Grid grid -> tables.add(grid.table());
       case Block.LightMatrix matrix -> {
-        add(TextStyle.CAPTION, matrix.title());
+        caption(matrix.title());
         tables.add(matrix);
       }
       case Block.BarChart chart -> {
-        // The table beside it says the same.
+        caption(chart.title() + "（色条为完成率，竖线为序时进度）");
+        charts.add(chart);
       }
       case Block.LineChart chart -> {
-        // The annex says the same.
+        caption(chart.title() + "（色柱为完成率，横线为序时进度）");
+        charts.add(chart);
       }
     }
+  }
+
+  /** On one page with what it is above. */
+  private void caption(String text) {
+    add(TextStyle.CAPTION, text);
+    word.getLastParagraph().setKeepNext(true);
   }
 
   private void items(List<String> items) {

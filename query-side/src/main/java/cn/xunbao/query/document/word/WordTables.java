@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
@@ -22,6 +24,9 @@ final class WordTables {
 
   /** 156 mm in twentieths of a point. */
   private static final int WIDTH = 8845;
+
+  /** A bar is done up to here, expected up to there, and the rest. */
+  private static final int MOST_JOINED = 3;
 
   private static final int LAMPS_IN_LINE = 12;
   private static final int LABEL_WIDTH = 2125;
@@ -101,12 +106,24 @@ final class WordTables {
   }
 
   /** Tables without anything between them would become one. */
-  private void gap() {
+  void gap() {
     word.createParagraph().setStyle(TextStyle.NOTE.id());
   }
 
-  private XWPFTable create(int rows, int... widths) {
-    var grid = word.createTable(rows, widths.length);
+  /** A table with a cell in each column. */
+  XWPFTable create(int rows, int... widths) {
+    return create(word.createTable(rows, widths.length), widths);
+  }
+
+  /**
+   * A table whose inner columns are joined by each row as it needs them: at most {@value
+   * #MOST_JOINED} cells between the first and the last.
+   */
+  XWPFTable joined(int rows, int... widths) {
+    return create(word.createTable(rows, MOST_JOINED + 2), widths);
+  }
+
+  private static XWPFTable create(XWPFTable grid, int... widths) {
     grid.setWidth(IntStream.of(widths).sum());
     grid.setCellMargins(0, MARGIN, 0, MARGIN);
     var settings = grid.getCTTbl().getTblPr();
@@ -118,7 +135,7 @@ final class WordTables {
     for (var row : grid.getRows()) {
       row.setCantSplitRow(true);
       var cells = row.getTableCells();
-      for (var i = 0; i < widths.length; i++) {
+      for (var i = 0; i < cells.size(); i++) {
         cells.get(i).setWidth(Integer.toString(widths[i]));
         cells.get(i).getParagraphs().getFirst().setStyle(TextStyle.TABLE_TEXT.id());
         cells.get(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
@@ -144,7 +161,23 @@ final class WordTables {
     }
   }
 
-  private static void write(XWPFTableCell cell, TextStyle style, String text) {
+  /** Joins columns into one cell. */
+  static void span(XWPFTableCell cell, int columns, int width) {
+    cell.setWidth(Integer.toString(width));
+    properties(cell).addNewGridSpan().setVal(BigInteger.valueOf(columns));
+  }
+
+  /** The borders of a cell that has none of its own yet. */
+  static CTTcBorders borders(XWPFTableCell cell) {
+    return properties(cell).addNewTcBorders();
+  }
+
+  private static CTTcPr properties(XWPFTableCell cell) {
+    var cellOfTable = cell.getCTTc();
+    return cellOfTable.isSetTcPr() ? cellOfTable.getTcPr() : cellOfTable.addNewTcPr();
+  }
+
+  static void write(XWPFTableCell cell, TextStyle style, String text) {
     WordText.write(cell.getParagraphs().getFirst(), style, text);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -127,6 +128,48 @@ class WordDocumentTest {
               "XunbaoTitle 2023年7月上旬 旬简报",
               "XunbaoMark 【模拟数据】");
     }
+  }
+
+  @Test
+  void aBarOfShadedCellsIsAsLongAsItsShareAndAThickLineStandsWhereItWasExpectedToEnd() {
+    var page = part(WordDocument.of(DocumentSamples.charts(), OWN), "word/document.xml");
+    var bar = "//w:tbl[1]/w:tr[1]";
+
+    assertThat(at(page, bar + "/w:tc[1]")).isEqualTo("1.01 税收");
+    assertThat(at(page, bar + "/w:tc[last()]")).isEqualTo("52.89%/序时50.00%");
+    assertThat(cells(page, bar, "gridSpan/@w:val")).containsExactly("25", "1", "34");
+    assertThat(cells(page, bar, "shd/@w:fill")).containsExactly("3A9D5D", "3A9D5D", "F0F0F0");
+    assertThat(at(page, bar + "/w:tc[2]/w:tcPr/w:tcBorders/w:right/@w:sz")).isEqualTo("18");
+    var cutOff = "//w:tbl[1]/w:tr[2]";
+    assertThat(at(page, "count(%s/w:tc)".formatted(cutOff))).as("name, two parts").isEqualTo("4");
+    assertThat(at(page, cutOff + "/w:tc[3]/w:tcPr/w:gridSpan/@w:val")).isEqualTo("35");
+  }
+
+  @Test
+  void aTrendIsAColumnForEachPointAsHighAsItsShare() {
+    var page = part(WordDocument.of(DocumentSamples.charts(), OWN), "word/document.xml");
+    var chart = "//w:tbl[2]";
+
+    for (var column : Map.of(2, 6, 3, 12).entrySet()) {
+      assertThat(
+              at(
+                  page,
+                  "count(%s/w:tr/w:tc[%s]/w:tcPr/w:shd[@w:fill='5B7FA6'])"
+                      .formatted(chart, column.getKey())))
+          .isEqualTo(column.getValue().toString());
+    }
+    assertThat(at(page, "count(%s//w:tcBorders/w:top[@w:sz='18'])".formatted(chart)))
+        .as("what was expected of each")
+        .isEqualTo("2");
+    assertThat(at(page, chart + "/w:tr[13]/w:tc[2]")).isEqualTo("4月上旬");
+    assertThat(at(page, chart + "/w:tr[14]/w:tc[3]")).isEqualTo("60.00%");
+    assertThat(at(page, chart + "/w:tr[15]/w:tc[3]")).isEqualTo("33.33%");
+  }
+
+  private static List<String> cells(String part, String row, String what) {
+    return Stream.of(2, 3, 4)
+        .map(n -> at(part, "%s/w:tc[%s]/w:tcPr/w:%s".formatted(row, n, what)))
+        .toList();
   }
 
   @Test
