@@ -86,6 +86,8 @@ public final class PdfDocument {
       var said = parser.parse(metadata.exportXMPMetadata());
       said.getXMPBasicSchema().setCreateDate(at);
       said.getXMPBasicSchema().setModifyDate(at);
+      // It describes what the standard knows, and a type that the standard doesn't.
+      said.removeSchema(said.getPDFExtensionSchema());
       var bytes = new ByteArrayOutputStream();
       new XmpSerializer().serialize(said, bytes, true);
       metadata.importXMPMetadata(bytes.toByteArray());

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.query.document.DocumentSamples;
 import cn.xunbao.query.document.Everywhere;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfDocumentTest {
 
@@ -56,6 +61,32 @@ class PdfDocumentTest {
           .containsPattern("conformance(>|=\")U")
           .contains("2023-07-05T17:30:00+08:00");
       assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aValidatorOfPdfAFindsNothingAgainstTextTablesChartsAndMarkedCharacters() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    for (var document :
+        List.of(
+            DocumentSamples.circular("吉督通〔2023〕3号"),
+            DocumentSamples.brief("联系人𠮷田"),
+            DocumentSamples.quarter())) {
+      assertThat(faults(PdfDocument.of(document))).as(document.masthead().title()).isEmpty();
+    }
+  }
+
+  private static List<String> faults(byte[] pdf) throws Exception {
+    try (var file =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
+        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+      var result = validator.validate(file);
+      assertThat(result.getTotalAssertions()).isPositive();
+      return result.getTestAssertions().stream()
+          .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
+          .distinct()
+          .toList();
     }
   }
 
