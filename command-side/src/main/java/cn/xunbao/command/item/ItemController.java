@@ -15,22 +15,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The steps that all kinds of items share, over HTTP; each kind has its own path. */
-public abstract class ItemController {
+/**
+ * The steps that all kinds of items share, over HTTP; each kind has its own path. Here are those of
+ * the office.
+ */
+public abstract class ItemController extends HeldItemController {
 
-  /** Most characters of a reason or a comment. */
-  protected static final int MAX_TEXT = 1000;
-
-  private static final int MAX_REPORT = 10_000;
-
-  private final ItemKind kind;
   private final ItemDesk desk;
   private final ItemScope scope;
   private final HeldUnits units;
 
   /** The steps of items of a kind. */
   protected ItemController(ItemKind kind, ItemDesk desk, ItemScope scope, HeldUnits units) {
-    this.kind = kind;
+    super(kind, desk, scope);
     this.desk = desk;
     this.scope = scope;
     this.units = units;
@@ -62,48 +59,6 @@ public abstract class ItemController {
                 input.requiredInstant("deadline"),
                 input.optionalText("requirement", MAX_TEXT),
                 expected));
-  }
-
-  @Operation(summary = "签收", description = "由承办单位签收。")
-  @PostMapping("/{i}/acknowledgement")
-  @AllowedTo({Role.REPORTER, Role.UNIT_HEAD})
-  public ResponseEntity<ItemStanding> acknowledge(
-      @PathVariable("p") String programme,
-      @PathVariable("i") String item,
-      Precondition precondition,
-      Caller caller) {
-    var id = ItemDirectory.id(kind, programme, item);
-    var unit = scope.requireHeld(caller, id);
-    return desk.decide(new AcknowledgeItem(id, unit, precondition.expected()), caller);
-  }
-
-  @Operation(
-      summary = "申请延期",
-      description = "由承办单位在时限之前申请。",
-      requestBody =
-          @RequestBody(
-              content =
-                  @Content(schema = @Schema(implementation = ItemBodies.ExtensionRequest.class))))
-  @PostMapping("/{i}/extension-requests")
-  @AllowedTo({Role.REPORTER, Role.UNIT_HEAD})
-  public ResponseEntity<ItemStanding> requestExtension(
-      @PathVariable("p") String programme,
-      @PathVariable("i") String item,
-      JsonBody body,
-      Precondition precondition,
-      Caller caller) {
-    var id = ItemDirectory.id(kind, programme, item);
-    var unit = scope.requireHeld(caller, id);
-    return desk.decide(
-        body,
-        caller,
-        (input, now) ->
-            new RequestItemExtension(
-                id,
-                unit,
-                input.requiredInstant("until"),
-                input.requiredText("reason", MAX_TEXT),
-                precondition.expected()));
   }
 
   @Operation(
@@ -185,34 +140,6 @@ public abstract class ItemController {
   }
 
   @Operation(
-      summary = "反馈办理情况",
-      description = "由承办单位反馈办理（整改）情况，可附佐证材料的文件名与 SHA-256。",
-      requestBody =
-          @RequestBody(
-              content = @Content(schema = @Schema(implementation = ItemBodies.Report.class))))
-  @PostMapping("/{i}/report")
-  @AllowedTo({Role.REPORTER, Role.UNIT_HEAD})
-  public ResponseEntity<ItemStanding> report(
-      @PathVariable("p") String programme,
-      @PathVariable("i") String item,
-      JsonBody body,
-      Precondition precondition,
-      Caller caller) {
-    var id = ItemDirectory.id(kind, programme, item);
-    var unit = scope.requireHeld(caller, id);
-    return desk.decide(
-        body,
-        caller,
-        (input, now) ->
-            new ReportItem(
-                id,
-                unit,
-                input.requiredText("text", MAX_REPORT),
-                EvidenceInput.read(input),
-                precondition.expected()));
-  }
-
-  @Operation(
       summary = "核查",
       description = "核查承办单位反馈的情况；不通过的，退回继续办理，时限不变。不得核查本单位、本人反馈的事项。须带 If-Match。",
       requestBody =
@@ -289,13 +216,13 @@ public abstract class ItemController {
    * @throws cn.xunbao.edge.problem.RejectedException 404 if there is none, 403 for others
    */
   protected final ItemId run(Caller caller, String programme, String item) {
-    var id = ItemDirectory.id(kind, programme, item);
+    var id = id(programme, item);
     scope.requireOffice(caller, id);
     return id;
   }
 
   private ItemId judged(Caller caller, String programme, String item) {
-    var id = ItemDirectory.id(kind, programme, item);
+    var id = id(programme, item);
     scope.requireJudge(caller, id);
     return id;
   }
