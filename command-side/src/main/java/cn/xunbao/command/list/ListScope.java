@@ -40,14 +40,15 @@ final class ListScope {
   }
 
   /**
-   * A list that the caller's unit filed, of a task that it still leads.
+   * A list that the caller's unit filed, or one whose successor that is, of a task that it still
+   * leads.
    *
    * @throws cn.xunbao.edge.problem.RejectedException 404 if there is none, 403 for others, 409 if
    *     programme or task have ended
    */
   ListLife own(Caller caller, String programme, String list) {
     var life = require(caller, programme, list);
-    if (!caller.isBoundToUnit(life.unit())) {
+    if (!caller.isBoundToUnit(scope.holder(life.unit(), programme, life.task()))) {
       throw Rejections.forbidden("该清单不由本单位报送");
     }
     if (life.task() != null) {
@@ -64,7 +65,8 @@ final class ListScope {
   ListId judged(Caller caller, String programme, String list) {
     var life = require(caller, programme, list);
     var task = life.task();
-    for (var unit : life.concerned()) {
+    for (var concerned : life.concerned()) {
+      var unit = scope.holder(concerned, programme, task);
       if (task != null) {
         review.require(caller, programme, task, unit);
       } else if (caller.isBoundToUnit(unit)) {

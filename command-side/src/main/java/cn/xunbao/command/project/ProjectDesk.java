@@ -51,13 +51,13 @@ final class ProjectDesk {
   }
 
   /**
-   * A project of the caller's unit.
+   * A project of the caller's unit, or of one whose successor that is.
    *
    * @throws cn.xunbao.edge.problem.RejectedException 404 if there is none, 403 for others
    */
   ProjectId own(Caller caller, String programme, String project) {
     var filed = require(caller, programme, project).filed();
-    if (!caller.isBoundToUnit(filed.unit())) {
+    if (!caller.isBoundToUnit(scope.holder(filed.unit(), programme, filed.task()))) {
       throw Rejections.forbidden("该项目不属于本单位");
     }
     return new ProjectId(programme, project);
@@ -70,7 +70,8 @@ final class ProjectDesk {
    */
   ProjectId judged(Caller caller, String programme, String project) {
     var filed = require(caller, programme, project).filed();
-    review.require(caller, programme, filed.task(), filed.unit());
+    var holder = scope.holder(filed.unit(), programme, filed.task());
+    review.require(caller, programme, filed.task(), holder);
     return new ProjectId(programme, project);
   }
 

@@ -4,6 +4,7 @@ import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.stream.StreamViews;
 import cn.xunbao.command.task.TaskDirectory;
 import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.work.NodesLife;
@@ -18,8 +19,12 @@ import org.springframework.context.annotation.Import;
 public class WorkConfiguration {
 
   @Bean
-  WorkScope workScope(ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units) {
-    return new WorkScope(programmes, tasks, units);
+  WorkScope workScope(
+      ProgrammeDirectory programmes,
+      TaskDirectory tasks,
+      UnitDirectory units,
+      BusinessClock clock) {
+    return new WorkScope(programmes, tasks, units, clock);
   }
 
   @Bean

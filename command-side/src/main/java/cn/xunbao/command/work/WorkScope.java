@@ -3,7 +3,9 @@ package cn.xunbao.command.work;
 import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.command.programme.ProgrammeView;
 import cn.xunbao.command.task.TaskDirectory;
+import cn.xunbao.command.unit.BusinessDay;
 import cn.xunbao.command.unit.UnitDirectory;
+import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.edge.problem.ProblemType;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.edge.security.Caller;
@@ -12,6 +14,7 @@ import cn.xunbao.events.task.TaskId;
 import cn.xunbao.period.Period;
 import cn.xunbao.period.PeriodKind;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Who may file something about a task, and in which 旬 it can be rated. */
 public final class WorkScope {
@@ -19,11 +22,30 @@ public final class WorkScope {
   private final ProgrammeDirectory programmes;
   private final TaskDirectory tasks;
   private final UnitDirectory units;
+  private final BusinessClock clock;
 
-  WorkScope(ProgrammeDirectory programmes, TaskDirectory tasks, UnitDirectory units) {
+  WorkScope(
+      ProgrammeDirectory programmes,
+      TaskDirectory tasks,
+      UnitDirectory units,
+      BusinessClock clock) {
     this.programmes = programmes;
     this.tasks = tasks;
     this.units = units;
+    this.clock = clock;
+  }
+
+  /**
+   * Who carries on today what a unit filed: itself, or its successor once it has ended. What was
+   * filed stays under the unit of its day.
+   *
+   * @param task code of the task that it is about; null: none
+   */
+  public String holder(String unit, String programme, @Nullable String task) {
+    return units
+        .succession()
+        .holder(
+            unit, task == null ? null : new TaskId(programme, task), BusinessDay.of(clock.now()));
   }
 
   /**
