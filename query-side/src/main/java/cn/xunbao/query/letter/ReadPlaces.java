@@ -61,7 +61,9 @@ final class ReadPlaces {
     this.chronicle = chronicle;
   }
 
-  /** Whether a call needs no letter: the letters themselves, and what isn't about records at all. */
+  /**
+   * Whether a call needs no letter: the letters themselves, and what isn't about records at all.
+   */
   static boolean needsNone(HttpServletRequest request) {
     var pattern = pattern(request);
     return pattern.startsWith(LETTERS) || !pattern.startsWith(API);

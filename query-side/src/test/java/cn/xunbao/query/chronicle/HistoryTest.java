@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.xunbao.canonical.CanonicalJson;
+import cn.xunbao.events.EventJson;
 import cn.xunbao.events.unit.UnitRegistered;
+import cn.xunbao.evidence.leaf.Leaf;
+import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.storage.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,14 +73,21 @@ class HistoryTest {
 
     assertThat(new String(record.stored().payload(), StandardCharsets.UTF_8))
         .startsWith("{\"unit\":\"u4\"");
-    assertThat(
-            LeafHash.of(
-                record.position(),
-                record.stored(),
-                record.payloadHash(),
-                record.recordedAt(),
-                record.knownAt()))
-        .isEqualTo(record.leafHash());
+    var stored = record.stored();
+    var leaf =
+        new Leaf(
+            record.position(),
+            stored.ref().eventId(),
+            stored.type(),
+            stored.revision(),
+            stored.ref().stream(),
+            stored.ref().sequence(),
+            record.recordedAt(),
+            record.knownAt(),
+            EventJson.mapper().readTree(stored.metadata()),
+            CanonicalJson.sha256Hex(stored.payload()));
+    assertThat(leaf.hash(TreeHash.SHA_256).bytes()).isEqualTo(record.leafHash());
+    assertThat(leaf.payloadHash()).isEqualTo(HexFormat.of().formatHex(record.payloadHash()));
     assertThat(record.subject().unit()).isEqualTo("u4");
   }
 
