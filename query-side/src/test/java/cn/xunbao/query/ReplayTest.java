@@ -22,6 +22,7 @@ import cn.xunbao.storage.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -261,7 +262,7 @@ class ReplayTest {
   }
 
   private Health health() {
-    return side.bean("replayHealth", HealthIndicator.class).health();
+    return Objects.requireNonNull(side.bean("replayHealth", HealthIndicator.class).health());
   }
 
   private Generations generations() {

@@ -45,7 +45,7 @@ final class Differences {
     derived.forEach(
         (key, value) -> {
           var there = kept.get(key);
-          if (there == null || !there.spent() && !there.value().equals(value)) {
+          if (there == null || (!there.spent() && !there.value().equals(value))) {
             var live = there == null ? null : there.value();
             add(new Difference(projection, "", "", key, position, live, value));
           }
