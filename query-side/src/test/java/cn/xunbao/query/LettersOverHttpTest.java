@@ -37,7 +37,6 @@ class LettersOverHttpTest {
   private static final String FREE = token("a-free", "auditor");
   private static final String WHOLE = token("a-whole", "auditor");
   private static final String UNIT = token("a-unit", "auditor");
-  private static final String CAMPAIGN = token("a-campaign", "auditor");
   private static final String TASK = token("a-task", "auditor");
   private static final String EVERYTHING = token("a-all", "auditor");
   private static final String EXPIRED = token("a-expired", "auditor");
