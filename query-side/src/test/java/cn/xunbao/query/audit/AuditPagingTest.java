@@ -101,7 +101,7 @@ class AuditPagingTest {
       stop.set(true);
       writing.get();
 
-      assertThat(paged).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+      assertThat(paged).hasSizeGreaterThan(50).doesNotHaveDuplicates();
       assertThat(paged).isEqualTo(all(trail, first, 1000));
     }
   }
