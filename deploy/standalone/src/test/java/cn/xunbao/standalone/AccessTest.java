@@ -62,7 +62,7 @@ class AccessTest {
     var receipt = sent.text("receiptId");
     caller("reporter")
         .get("/api/v1/receipts/" + receipt, ConsistencyToken.HEADER, sent.consistency());
-    makeItems();
+    makeItems(caller("coordination-office"), caller("reporter"));
     var attached =
         caller("reporter")
             .upload(
@@ -75,8 +75,7 @@ class AccessTest {
   }
 
   /** One item of each kind that the lead is held to, and a question of its own. */
-  private void makeItems() {
-    var office = caller("coordination-office");
+  static void makeItems(Api office, Api reporter) {
     var held = Map.of("unit", LEAD, "deadline", "2023-05-31T23:59:59+08:00");
     office.post(
         P + "/problems",
@@ -106,33 +105,30 @@ class AccessTest {
             "facts", List.of(fact),
             "competentBody", "市政府督查室",
             "text", "提示。"));
-    caller("reporter")
-        .post(
-            P + "/projects",
-            Map.of(
-                "task",
-                "1.01",
-                "name",
-                "展销中心",
-                "investment",
-                1000,
-                "nodes",
-                List.of(Map.of("stage", "STARTED", "planned", "2023-06-30"))));
-    caller("reporter")
-        .post(
-            P + "/lists",
-            Map.of(
-                "kind",
-                "RESPONSIBILITIES",
-                "task",
-                "1.01",
-                "title",
-                "责任清单",
-                "rows",
-                List.of(
-                    Map.of("number", 1, "text", "办展会", "units", List.of(LEAD), "person", "向明"))));
-    var asked = caller("reporter").post(P + "/requests", Map.of("question", "如何把握？"));
-    caller("reporter").get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
+    reporter.post(
+        P + "/projects",
+        Map.of(
+            "task",
+            "1.01",
+            "name",
+            "展销中心",
+            "investment",
+            1000,
+            "nodes",
+            List.of(Map.of("stage", "STARTED", "planned", "2023-06-30"))));
+    reporter.post(
+        P + "/lists",
+        Map.of(
+            "kind",
+            "RESPONSIBILITIES",
+            "task",
+            "1.01",
+            "title",
+            "责任清单",
+            "rows",
+            List.of(Map.of("number", 1, "text", "办展会", "units", List.of(LEAD), "person", "向明"))));
+    var asked = reporter.post(P + "/requests", Map.of("question", "如何把握？"));
+    reporter.get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }
 
   private Api caller(String name) {
