@@ -267,7 +267,8 @@ class EvidenceTest {
     await("a round of the check")
         .until(() -> admin.get(EVIDENCE + "/check").json().get("lastRoundUpTo").isNumber());
     assertThat(admin.get(EVIDENCE + "/check").json().get("faults")).isEmpty();
-    assertThat(admin.get("/actuator/health").json().at("/components/evidenceHealth/status").asString())
+    assertThat(
+            admin.get("/actuator/health").json().at("/components/evidenceHealth/status").asString())
         .isEqualTo("UP");
   }
 

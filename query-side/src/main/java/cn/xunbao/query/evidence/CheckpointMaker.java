@@ -48,7 +48,7 @@ public final class CheckpointMaker {
   public Optional<StoredCheckpoint> make() {
     var size = chronicle.newest();
     var latest = checkpoints.latest();
-    if (size == 0 && latest.isEmpty() || latest.isPresent() && latest.get().size() == size) {
+    if (latest.map(StoredCheckpoint::size).orElse(0L) == size) {
       return latest;
     }
     latest.ifPresent(before -> requireContinuation(before.checkpoint(), size));

@@ -69,6 +69,6 @@ public record CheckpointView(
    * @param keyId id of the key
    * @param addedAt when it came in
    */
-  @Schema(name = "Countersignature")
+  @Schema(name = "CheckpointCountersignature")
   public record CountersignatureView(String name, String keyId, Instant addedAt) {}
 }

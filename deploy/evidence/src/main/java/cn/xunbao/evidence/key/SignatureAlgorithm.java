@@ -15,30 +15,27 @@ import java.util.Arrays;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.jspecify.annotations.Nullable;
 
 /** What keys are for, and how they sign. */
 public enum SignatureAlgorithm {
   /** RFC 8032, by the Java platform. */
-  ED25519("Ed25519", "Ed25519", "Ed25519", null),
+  ED25519("Ed25519", "Ed25519", "Ed25519"),
   /**
    * SM2 over SM3 (GB/T 32918.2 on the curve of 32918.5) with the usual identity 1234567812345678;
    * signatures are DER as GB/T 35276 has them.
    */
-  SM2("SM2", "EC", "SM3withSM2", new BouncyCastleProvider());
+  SM2("SM2", "EC", "SM3withSM2");
 
   private static final String SM2_CURVE = "sm2p256v1";
 
   private final String id;
   private final String keys;
   private final String signatures;
-  private final @Nullable Provider provider;
 
-  SignatureAlgorithm(String id, String keys, String signatures, @Nullable Provider provider) {
+  SignatureAlgorithm(String id, String keys, String signatures) {
     this.id = id;
     this.keys = keys;
     this.signatures = signatures;
-    this.provider = provider;
   }
 
   /**
@@ -73,9 +70,9 @@ public enum SignatureAlgorithm {
   public KeyPair newKeys() {
     try {
       var generator =
-          provider == null
-              ? KeyPairGenerator.getInstance(keys)
-              : KeyPairGenerator.getInstance(keys, provider);
+          this == SM2
+              ? KeyPairGenerator.getInstance(keys, BouncyCastle.PROVIDER)
+              : KeyPairGenerator.getInstance(keys);
       if (this == SM2) {
         generator.initialize(new ECGenParameterSpec(SM2_CURVE));
       }
@@ -116,16 +113,23 @@ public enum SignatureAlgorithm {
   }
 
   private KeyFactory keyFactory() throws GeneralSecurityException {
-    return provider == null ? KeyFactory.getInstance(keys) : KeyFactory.getInstance(keys, provider);
+    return this == SM2
+        ? KeyFactory.getInstance(keys, BouncyCastle.PROVIDER)
+        : KeyFactory.getInstance(keys);
   }
 
   private Signature signature() throws GeneralSecurityException {
-    return provider == null
-        ? Signature.getInstance(signatures)
-        : Signature.getInstance(signatures, provider);
+    return this == SM2
+        ? Signature.getInstance(signatures, BouncyCastle.PROVIDER)
+        : Signature.getInstance(signatures);
   }
 
   private IllegalStateException missing(GeneralSecurityException e) {
     return new IllegalStateException("this Java has no " + id, e);
+  }
+
+  /** Asked directly: it isn't among the providers of the whole process. */
+  private static final class BouncyCastle {
+    private static final Provider PROVIDER = new BouncyCastleProvider();
   }
 }

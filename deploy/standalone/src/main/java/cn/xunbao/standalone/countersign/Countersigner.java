@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.events.key.CountersignerId;
 import cn.xunbao.events.key.CountersignerRegistered;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -34,7 +35,7 @@ class Countersigner {
     if (changed) {
       apply(next);
     }
-    return new Change<>(next, command.target().toString(), getVersion(), changed);
+    return new Change<>(next, Objects.requireNonNull(id).toString(), getVersion(), changed);
   }
 
   @EventSourcingHandler

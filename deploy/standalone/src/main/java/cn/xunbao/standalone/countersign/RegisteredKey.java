@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param publicKey the key as X.509 in base64
  * @param registeredAt since when it counts
  */
-@Schema(name = "Countersigner")
+@Schema(name = "CheckpointCountersigner")
 record RegisteredKey(String name, String keyId, String publicKey, Instant registeredAt) {}

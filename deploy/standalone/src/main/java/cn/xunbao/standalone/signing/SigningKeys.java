@@ -7,6 +7,7 @@ import cn.xunbao.command.dispatch.Change;
 import cn.xunbao.edge.problem.Rejections;
 import cn.xunbao.events.key.SigningKeyId;
 import cn.xunbao.events.key.SigningKeyRotated;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -34,7 +35,7 @@ class SigningKeys {
       throw Rejections.concurrentChange();
     }
     apply(rotation);
-    return new Change<>(rotation, command.target().toString(), getVersion(), true);
+    return new Change<>(rotation, Objects.requireNonNull(id).toString(), getVersion(), true);
   }
 
   @EventSourcingHandler
