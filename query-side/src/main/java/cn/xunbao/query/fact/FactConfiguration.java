@@ -10,8 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FactConfiguration {
 
   @Bean
-  Generations generations(JdbcClient jdbc, JdbcTemplate batch) {
-    return new Generations(jdbc, batch);
+  FactBodies factBodies(JdbcClient jdbc) {
+    return new FactBodies(jdbc);
+  }
+
+  @Bean
+  Generations generations(JdbcClient jdbc, JdbcTemplate batch, FactBodies bodies) {
+    return new Generations(jdbc, batch, bodies);
   }
 
   @Bean
@@ -20,8 +25,8 @@ public class FactConfiguration {
   }
 
   @Bean
-  Facts facts(JdbcClient jdbc) {
-    return new RequestedFacts(new GenerationFacts(jdbc, GenerationFacts.LIVE));
+  Facts facts(JdbcClient jdbc, FactBodies bodies) {
+    return new RequestedFacts(new GenerationFacts(jdbc, bodies, GenerationFacts.LIVE));
   }
 
   @Bean

@@ -1,10 +1,8 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.events.EventJson;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the facts of one generation. */
@@ -14,17 +12,20 @@ final class GenerationFacts implements Facts {
   static final String LIVE = "(SELECT number FROM query.live_generation)";
 
   private final JdbcClient jdbc;
+  private final FactBodies bodies;
   private final String prefixed;
   private final String one;
 
   /**
+   * @param bodies what rows of all generations say
    * @param generation SQL that says which
    */
-  GenerationFacts(JdbcClient jdbc, String generation) {
+  GenerationFacts(JdbcClient jdbc, FactBodies bodies, String generation) {
     this.jdbc = jdbc;
+    this.bodies = bodies;
     this.prefixed =
         """
-        SELECT key, body FROM query.fact
+        SELECT generation, key, from_pos FROM query.fact
          WHERE generation = %s AND programme = ? AND kind = ? AND key >= ? AND key < ?
            AND from_pos <= ? AND to_pos > ?
          ORDER BY key
@@ -47,14 +48,27 @@ final class GenerationFacts implements Facts {
   @Override
   public <T> Map<String, T> prefixed(
       String programme, FactKind<T> kind, String prefix, long position) {
-    var facts = new LinkedHashMap<String, T>();
-    var reader = EventJson.mapper().readerFor(kind.body());
-    jdbc.sql(prefixed)
-        .params(programme, kind.name(), prefix, prefix + '\uffff', position, position)
-        .query(
-            (RowCallbackHandler)
-                row -> facts.put(row.getString("key"), reader.readValue(row.getString("body"))));
-    return facts;
+    return read(programme, kind, prefix, position)
+        .or(() -> read(programme, kind, prefix, position))
+        .orElseThrow(() -> new IllegalStateException("the generation of facts was dropped"));
+  }
+
+  /** Empty if the generation is dropped in between: then another is the live one. */
+  private <T> Optional<Map<String, T>> read(
+      String programme, FactKind<T> kind, String prefix, long position) {
+    return bodies.of(
+        kind,
+        jdbc.sql(prefixed)
+            .params(programme, kind.name(), prefix, prefix + '\uffff', position, position)
+            .query(
+                (row, n) ->
+                    new BodyPlace(
+                        row.getLong("generation"),
+                        programme,
+                        kind.name(),
+                        row.getString("key"),
+                        row.getLong("from_pos")))
+            .list());
   }
 
   @Override

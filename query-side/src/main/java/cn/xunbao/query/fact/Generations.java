@@ -12,10 +12,12 @@ public final class Generations {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final FactBodies bodies;
 
-  Generations(JdbcClient jdbc, JdbcTemplate batch) {
+  Generations(JdbcClient jdbc, JdbcTemplate batch, FactBodies bodies) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.bodies = bodies;
   }
 
   /** The number of the one that is live. */
@@ -44,7 +46,7 @@ public final class Generations {
 
   /** The facts of one of them. */
   public Facts facts(long number) {
-    return new GenerationFacts(jdbc, Long.toString(number));
+    return new GenerationFacts(jdbc, bodies, Long.toString(number));
   }
 
   /** Opens a new one, empty. */

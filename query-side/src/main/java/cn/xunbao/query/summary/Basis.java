@@ -3,7 +3,6 @@ package cn.xunbao.query.summary;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * What a figure of a summary rests on.
@@ -18,7 +17,7 @@ public record Basis(
     String figure, String name, String value, String explanation, List<Long> positions) {
 
   public Basis {
-    positions = List.copyOf(new TreeSet<>(positions));
+    positions = positions.stream().sorted().distinct().toList();
   }
 
   /** The basis of a count. */

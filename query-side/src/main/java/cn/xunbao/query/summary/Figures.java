@@ -24,11 +24,12 @@ public final class Figures {
   Figures(List<TaskDuty> tasks, PeriodReports reports) {
     same =
         new SameFigures(tasks.stream().flatMap(duty -> duty.task().indicators().stream()).toList());
+    var period = Period.parse(reports.period());
     for (var duty : tasks) {
       var said = said(duty, reports);
       for (var indicator : duty.task().indicators()) {
         said.stream()
-            .flatMap(report -> value(report, indicator.code()).stream())
+            .flatMap(report -> value(report, indicator.code(), period).stream())
             .findFirst()
             .ifPresent(value -> put(indicator.code(), value));
       }
@@ -71,14 +72,14 @@ public final class Figures {
         .toList();
   }
 
-  private static Optional<ReportedValue> value(ReportFact report, String indicator) {
+  private static Optional<ReportedValue> value(ReportFact report, String indicator, Period own) {
     return report.content().values().stream()
         .filter(value -> value.indicator().equals(indicator))
         .map(
             value ->
                 new ReportedValue(
                     value,
-                    Period.parse(value.dataPeriodIn(report.period())),
+                    value.dataPeriod() == null ? own : Period.parse(value.dataPeriod()),
                     report.unit(),
                     report.position()))
         .findFirst();

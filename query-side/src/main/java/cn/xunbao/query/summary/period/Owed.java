@@ -10,12 +10,16 @@ import java.util.List;
  *
  * @param part the part
  * @param obligation how it stands
+ * @param positions of what makes it stand so
  */
-record Owed(PeriodPart part, Obligation obligation) {
+record Owed(PeriodPart part, Obligation obligation, List<Long> positions) {
 
   static List<Owed> of(List<PeriodPart> parts) {
     return parts.stream()
-        .flatMap(part -> part.obligations().owed().stream().map(owed -> new Owed(part, owed)))
+        .flatMap(
+            part ->
+                part.obligations().owed().stream()
+                    .map(owed -> new Owed(part, owed, part.positions(owed))))
         .toList();
   }
 
@@ -25,9 +29,5 @@ record Owed(PeriodPart part, Obligation obligation) {
 
   ReportState state() {
     return obligation.state();
-  }
-
-  List<Long> positions() {
-    return part.positions(obligation);
   }
 }

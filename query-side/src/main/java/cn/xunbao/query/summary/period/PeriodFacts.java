@@ -35,7 +35,7 @@ public record PeriodFacts(
     Map<ValueId, ValueLife> values) {
 
   /** More periods are read as the year that they belong to, with one question a kind of facts. */
-  private static final int FEW = 6;
+  private static final int FEW = 12;
 
   public PeriodFacts {
     reports = Map.copyOf(reports);
