@@ -11,6 +11,9 @@ import java.util.Map;
 /** Keys that more than one place makes. */
 final class FactKeys {
 
+  /** Place of the unit in the keys of reports, from 0. */
+  private static final int UNIT = 2;
+
   private FactKeys() {}
 
   /** Key of what one unit says of one task in one period; a period's rows stand together. */
@@ -41,6 +44,11 @@ final class FactKeys {
   /** Position of a step. */
   static long positionOfStep(String step) {
     return Long.parseLong(step.substring(step.lastIndexOf('/') + 1));
+  }
+
+  /** Code of the unit in the key of a report or of one of its steps. */
+  static String unitOfReport(String key) {
+    return key.split("/", UNIT + 2)[UNIT];
   }
 
   /** Positions of the events behind keys that end with one, by what stands before it. */

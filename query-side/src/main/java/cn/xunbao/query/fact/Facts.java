@@ -1,5 +1,6 @@
 package cn.xunbao.query.fact;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,24 @@ public interface Facts {
 
   /** The facts of a kind whose key begins with {@code prefix}, by key, in the order of the keys. */
   <T> Map<String, T> prefixed(String programme, FactKind<T> kind, String prefix, long position);
+
+  /**
+   * Of those the ones about one unit's reports: the unit is the third part of their keys.
+   *
+   * @param unit code of the unit
+   */
+  default <T> Map<String, T> ofUnit(
+      String programme, FactKind<T> kind, String prefix, String unit, long position) {
+    var own = new LinkedHashMap<String, T>();
+    prefixed(programme, kind, prefix, position)
+        .forEach(
+            (key, fact) -> {
+              if (FactKeys.unitOfReport(key).equals(unit)) {
+                own.put(key, fact);
+              }
+            });
+    return own;
+  }
 
   /** One fact at a position. */
   <T> Optional<T> one(String programme, FactKind<T> kind, String key, long position);

@@ -1,6 +1,7 @@
 package cn.xunbao.query.fact;
 
 import cn.xunbao.events.EventJson;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ final class GenerationFacts implements Facts {
   private final JdbcClient jdbc;
   private final FactBodies bodies;
   private final String prefixed;
+  private final String ofUnit;
   private final String one;
 
   /**
@@ -23,14 +25,15 @@ final class GenerationFacts implements Facts {
   GenerationFacts(JdbcClient jdbc, FactBodies bodies, String generation) {
     this.jdbc = jdbc;
     this.bodies = bodies;
-    this.prefixed =
+    var places =
         """
         SELECT generation, key, from_pos FROM query.fact
          WHERE generation = %s AND programme = ? AND kind = ? AND key >= ? AND key < ?
            AND from_pos <= ? AND to_pos > ?
-         ORDER BY key
         """
             .formatted(generation);
+    this.prefixed = places + " ORDER BY key";
+    this.ofUnit = places + " AND split_part(key, '/', 3) = ? ORDER BY key";
     this.one =
         """
         SELECT body FROM query.fact
@@ -48,27 +51,48 @@ final class GenerationFacts implements Facts {
   @Override
   public <T> Map<String, T> prefixed(
       String programme, FactKind<T> kind, String prefix, long position) {
-    return read(programme, kind, prefix, position)
-        .or(() -> read(programme, kind, prefix, position))
+    return read(programme, kind, prefix, position, prefixed, List.of());
+  }
+
+  @Override
+  public <T> Map<String, T> ofUnit(
+      String programme, FactKind<T> kind, String prefix, String unit, long position) {
+    return read(programme, kind, prefix, position, ofUnit, List.of(unit));
+  }
+
+  /** A generation may be dropped between two statements: then another is the live one. */
+  private <T> Map<String, T> read(
+      String programme,
+      FactKind<T> kind,
+      String prefix,
+      long position,
+      String sql,
+      List<String> more) {
+    return bodies
+        .of(kind, places(programme, kind, prefix, position, sql, more))
+        .or(() -> bodies.of(kind, places(programme, kind, prefix, position, sql, more)))
         .orElseThrow(() -> new IllegalStateException("the generation of facts was dropped"));
   }
 
-  /** Empty if the generation is dropped in between: then another is the live one. */
-  private <T> Optional<Map<String, T>> read(
-      String programme, FactKind<T> kind, String prefix, long position) {
-    return bodies.of(
-        kind,
-        jdbc.sql(prefixed)
-            .params(programme, kind.name(), prefix, prefix + '\uffff', position, position)
-            .query(
-                (row, n) ->
-                    new BodyPlace(
-                        row.getLong("generation"),
-                        programme,
-                        kind.name(),
-                        row.getString("key"),
-                        row.getLong("from_pos")))
-            .list());
+  private List<BodyPlace> places(
+      String programme,
+      FactKind<?> kind,
+      String prefix,
+      long position,
+      String sql,
+      List<String> more) {
+    return jdbc.sql(sql)
+        .params(programme, kind.name(), prefix, prefix + '\uffff', position, position)
+        .params(more)
+        .query(
+            (row, n) ->
+                new BodyPlace(
+                    row.getLong("generation"),
+                    programme,
+                    kind.name(),
+                    row.getString("key"),
+                    row.getLong("from_pos")))
+        .list();
   }
 
   @Override

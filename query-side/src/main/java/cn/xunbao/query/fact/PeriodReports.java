@@ -103,8 +103,41 @@ public record PeriodReports(
   public static Map<String, PeriodReports> ofYear(
       Facts facts, String programme, int year, long position) {
     var prefix = String.valueOf(year);
-    var steps = byPeriod(facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position));
-    var reports = byPeriod(facts.prefixed(programme, FactKind.REPORT, prefix, position));
+    return ofYear(
+        facts,
+        programme,
+        prefix,
+        position,
+        facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position),
+        facts.prefixed(programme, FactKind.REPORT, prefix, position));
+  }
+
+  /**
+   * Reads the same of one unit's reports alone.
+   *
+   * @param unit code of the unit
+   */
+  public static Map<String, PeriodReports> ofYear(
+      Facts facts, String programme, int year, String unit, long position) {
+    var prefix = String.valueOf(year);
+    return ofYear(
+        facts,
+        programme,
+        prefix,
+        position,
+        facts.ofUnit(programme, FactKind.REPORT_STEP, prefix, unit, position),
+        facts.ofUnit(programme, FactKind.REPORT, prefix, unit, position));
+  }
+
+  private static Map<String, PeriodReports> ofYear(
+      Facts facts,
+      String programme,
+      String prefix,
+      long position,
+      Map<String, ReportStep> allSteps,
+      Map<String, ReportFact> allReports) {
+    var steps = byPeriod(allSteps);
+    var reports = byPeriod(allReports);
     var said = byPeriod(facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position));
     var cutOffs = facts.prefixed(programme, FactKind.CUT_OFF, prefix, position);
     var joined = byPeriod(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position));

@@ -41,6 +41,12 @@ public final class RequestedFacts implements Facts {
   }
 
   @Override
+  public <T> Map<String, T> ofUnit(
+      String programme, FactKind<T> kind, String prefix, String unit, long position) {
+    return facts().ofUnit(programme, kind, prefix, unit, position);
+  }
+
+  @Override
   public <T> Optional<T> one(String programme, FactKind<T> kind, String key, long position) {
     return facts().one(programme, kind, key, position);
   }

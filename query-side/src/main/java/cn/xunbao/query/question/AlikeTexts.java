@@ -2,11 +2,13 @@ package cn.xunbao.query.question;
 
 import cn.xunbao.events.programme.QuestionRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ final class AlikeTexts {
   private static final Comparator<String> ORDER =
       Comparator.<String>comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
 
-  private final Map<Said, NormalText> texts = new HashMap<>();
+  private final Map<Said, NormalText> texts = new IdentityHashMap<>();
   private final Map<String, List<Said>> byGram = new HashMap<>();
 
   private final int alike;
@@ -50,7 +52,7 @@ final class AlikeTexts {
     if (text == null) {
       return List.of();
     }
-    var candidates = new LinkedHashSet<Said>();
+    Set<Said> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
     first(text).forEach(gram -> candidates.addAll(byGram.getOrDefault(gram, List.of())));
     candidates.remove(said);
     return candidates.stream()

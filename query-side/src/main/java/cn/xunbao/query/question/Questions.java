@@ -8,8 +8,12 @@ import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.ReportFact;
 import cn.xunbao.query.fact.ReportVersions;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions about reports of a programme, as they stood at a position. */
@@ -28,12 +32,47 @@ public final class Questions {
    */
   public static Questions of(Facts facts, ProgrammeState state, Predicate<ReportFact> about) {
     var programme = state.programme().programme();
+    return of(
+        facts,
+        state,
+        PeriodReports.ofYear(facts, programme, state.plan().year(), state.position()).values(),
+        about);
+  }
+
+  /**
+   * Reads what those to one unit about some periods are derived from: its own reports of the year,
+   * which figures are held to, and all reports of these periods and the ones before, which texts
+   * are.
+   *
+   * @param unit code of the unit
+   * @param periods those that are asked about
+   */
+  public static Questions of(Facts facts, ProgrammeState state, String unit, Set<Period> periods) {
+    var programme = state.programme().programme();
     var position = state.position();
-    var versions = new ReportVersions(facts, programme, position);
     var reports =
-        PeriodReports.ofYear(facts, programme, state.plan().year(), position).values().stream()
-            .flatMap(period -> said(state, period, versions, about))
-            .toList();
+        new HashMap<>(PeriodReports.ofYear(facts, programme, state.plan().year(), unit, position));
+    periods.stream()
+        .flatMap(period -> Stream.of(period, state.rules().reportedBefore(period)))
+        .filter(period -> period.year() == state.plan().year())
+        .distinct()
+        .map(period -> PeriodReports.at(facts, programme, period.code(), position))
+        .forEach(complete -> reports.put(complete.period(), complete));
+    var codes = periods.stream().map(Period::code).collect(Collectors.toSet());
+    return of(
+        facts,
+        state,
+        reports.values(),
+        report -> report.unit().equals(unit) && codes.contains(report.period()));
+  }
+
+  private static Questions of(
+      Facts facts,
+      ProgrammeState state,
+      Collection<PeriodReports> all,
+      Predicate<ReportFact> about) {
+    var versions = new ReportVersions(facts, state.programme().programme(), state.position());
+    var reports = all.stream().flatMap(period -> said(state, period, versions, about)).toList();
     return new Questions(new Questioning(state, reports, new Versions(versions::before), about));
   }
 

@@ -23,13 +23,10 @@ final class OpenQuestions {
     if (!Questions.areOwn(caller, unit)) {
       return List.of();
     }
-    var periods = Set.of(period.code(), state.rules().reportedBefore(period).code());
+    var periods = Set.of(period, state.rules().reportedBefore(period));
     var answers =
         QuestionAnswers.at(facts, state.programme().programme(), state.position()).keySet();
-    return Questions.of(
-            facts, state, report -> report.unit().equals(unit) && periods.contains(report.period()))
-        .asked()
-        .stream()
+    return Questions.of(facts, state, unit, periods).asked().stream()
         .filter(question -> !answers.contains(question.id()))
         .toList();
   }

@@ -3,6 +3,7 @@ package cn.xunbao.query.summary;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a figure of a summary rests on.
@@ -17,7 +18,15 @@ public record Basis(
     String figure, String name, String value, String explanation, List<Long> positions) {
 
   public Basis {
-    positions = positions.stream().sorted().distinct().toList();
+    positions = ascending(positions);
+  }
+
+  private static List<Long> ascending(List<Long> positions) {
+    var sorted = positions.stream().mapToLong(Long::longValue).sorted().toArray();
+    return IntStream.range(0, sorted.length)
+        .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+        .mapToObj(i -> sorted[i])
+        .toList();
   }
 
   /** The basis of a count. */
