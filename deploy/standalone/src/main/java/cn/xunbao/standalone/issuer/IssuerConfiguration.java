@@ -4,8 +4,6 @@ import cn.xunbao.edge.journal.FailedLogins;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.issuer.client.ApiClients;
 import cn.xunbao.standalone.issuer.client.ClientConfiguration;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -35,7 +33,7 @@ public class IssuerConfiguration {
 
   @Bean
   JWKSource<SecurityContext> issuerKeys(DataFolder folder) {
-    return new ImmutableJWKSet<>(new JWKSet(IssuerKey.of(folder)));
+    return new IssuerKeySource(folder);
   }
 
   /** Checks signature, times (real ones, a minute's grace), issuer and audience. */
