@@ -113,7 +113,8 @@ class TamperingTest {
     changePayload(300);
     assertFault(300, 300, "payload_hash、leaf_hash");
     assertThat(bean(EvidenceHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
-    assertThat(bean(EvidenceHealth.class).health().getDetails().get("faults").toString())
+    assertThat(bean(EvidenceHealth.class).health().getDetails().get("faults"))
+        .asString()
         .contains("from=300");
   }
 
