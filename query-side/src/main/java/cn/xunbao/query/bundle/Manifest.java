@@ -39,8 +39,6 @@ public record Manifest(
   /** The one format that there is. */
   public static final String FORMAT = "xunbao-bundle/1";
 
-  private static final String TITLE = "xunbao/bundle\nsha256 %s\n";
-
   public Manifest {
     requireNonNull(format);
     requireNonNull(programme);
@@ -56,7 +54,7 @@ public record Manifest(
    * @param sha256 of its bytes, in hexadecimal
    */
   public static String signedText(String sha256) {
-    return TITLE.formatted(sha256);
+    return "xunbao/bundle\nsha256 %s\n".formatted(sha256);
   }
 
   /** Whether what became known then was asked for. */

@@ -41,12 +41,7 @@ public class BundleConfiguration {
       HouseSignatures signatures,
       TreeHash hash) {
     return new BundleWriter(
-        jdbc,
-        storedEvents,
-        facts,
-        sha256 -> intact(contents, sha256),
-        signatures,
-        hash);
+        jdbc, storedEvents, facts, sha256 -> intact(contents, sha256), signatures, hash);
   }
 
   /** A file that was tampered with is left out: whoever checks the bundle finds that it lacks. */

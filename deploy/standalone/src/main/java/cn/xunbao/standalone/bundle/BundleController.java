@@ -43,7 +43,11 @@ class BundleController {
   private final BusinessClock clock;
 
   BundleController(
-      ReadAccess access, BundleWriter writer, HouseSignatures signatures, SensitiveReads reads, BusinessClock clock) {
+      ReadAccess access,
+      BundleWriter writer,
+      HouseSignatures signatures,
+      SensitiveReads reads,
+      BusinessClock clock) {
     this.access = access;
     this.writer = writer;
     this.signatures = signatures;

@@ -123,7 +123,7 @@ final class BundleSource {
       long position, EventRef ref, Instant recordedAt, Instant knownAt, boolean ofProgramme) {
 
     boolean isContextOf(BundleScope scope) {
-      return !ofProgramme || scope.from() != null && knownAt.isBefore(scope.from());
+      return !ofProgramme || (scope.from() != null && knownAt.isBefore(scope.from()));
     }
   }
 }
