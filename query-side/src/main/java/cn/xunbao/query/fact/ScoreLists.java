@@ -5,6 +5,7 @@ import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.scoring.ScoreListLife;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads published lists of scores as they stood at a position. */
@@ -28,6 +29,16 @@ public final class ScoreLists {
       life = ScoreListLife.after(life, (ScoreListEvent) fact.event());
     }
     return life == null ? Optional.empty() : Optional.of(new Found(life, events.size() - 1L));
+  }
+
+  /** All lists of a programme, in the order of their ids. */
+  public static List<ScoreListLife> all(Facts facts, String programme, long position) {
+    var lives = new TreeMap<String, ScoreListLife>();
+    for (var fact : facts.all(programme, FactKind.SCORE_LIST, position).values()) {
+      var event = (ScoreListEvent) fact.event();
+      lives.compute(event.list(), (list, life) -> ScoreListLife.after(life, event));
+    }
+    return List.copyOf(lives.values());
   }
 
   static List<FactChange<?>> rows(ScoreListEvent event, RecordedEvent recorded) {

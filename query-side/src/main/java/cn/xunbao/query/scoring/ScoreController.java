@@ -7,6 +7,7 @@ import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
+import cn.xunbao.query.fact.ScoreLists;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,15 @@ class ScoreController {
         moment.position(),
         programme,
         AdoptedScoringRules.all(facts, programme, moment.position()));
+  }
+
+  @Operation(summary = "查已公布得分的起止期次", description = "列出历次公布的得分及其公示、异议、定稿情况；各单位得分另查。")
+  @AsOfParameters
+  @GetMapping("/lists")
+  PublishedLists lists(@PathVariable("p") String programme, Moment moment, Caller caller) {
+    access.programme(programme, moment, caller);
+    return PublishedLists.of(
+        programme, ScoreLists.all(facts, programme, moment.position()), moment);
   }
 
   @Operation(
