@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.AccessMatrix.Cell;
-import cn.xunbao.standalone.database.DataFolder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +31,13 @@ class AccessTest {
 
   @TempDir private static Path data;
   private final Map<String, Api> callers = new HashMap<>();
-  private RunningServer server;
+  private JishouServer server;
   private CallExamples examples;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    var admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    var admin = server.admin();
     callers.put("admin", admin);
     for (var role : List.of("coordination-office", "assessor", "verifier", "auditor")) {
       callers.put(role, admin.role(role));

@@ -6,10 +6,7 @@ import cn.xunbao.command.programme.ProgrammeDirectory;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.query.fact.ProgrammeStates;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +33,7 @@ class AdoptedRulesTest {
   private static final String BASIS = "领导小组第3次会议纪要";
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api taskForce;
@@ -44,16 +41,10 @@ class AdoptedRulesTest {
   private Answer last;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    last =
-        admin.post(
-            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
+    last = server.imported();
     office = admin.role("coordination-office");
     unit = admin.reporter(LEAD);
     taskForce =

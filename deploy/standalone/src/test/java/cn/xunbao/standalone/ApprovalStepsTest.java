@@ -8,8 +8,6 @@ import cn.xunbao.events.programme.JointLeadMode;
 import cn.xunbao.events.programme.JointLeadRuleAdopted;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +41,7 @@ class ApprovalStepsTest {
   private static final String DRAFT = P + "/tasks/1.01/reports/" + XUN + "/draft";
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api handler;
@@ -52,16 +50,10 @@ class ApprovalStepsTest {
   private Answer last;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    last =
-        admin.post(
-            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
+    last = server.imported();
     office = admin.role("coordination-office");
     handler = admin.reporter(LEAD);
     section = person("reporter", "向明", "综合股股长");

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +31,7 @@ class AttachmentTest {
 
   @TempDir private static Path data;
 
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api unit;
   private Api stranger;
@@ -43,14 +40,9 @@ class AttachmentTest {
   private String consistency = "";
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
     unit = admin.reporter(LEAD);
     stranger = admin.reporter(NO_PART);
     office = admin.role("coordination-office");

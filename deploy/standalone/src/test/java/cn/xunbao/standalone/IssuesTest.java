@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunbao.canonical.CanonicalJson;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +47,7 @@ class IssuesTest {
           List.of(LEAD));
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api drafter;
   private Api reviewer;
@@ -60,14 +57,9 @@ class IssuesTest {
   private String consistency = "";
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-28T02:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-28T02:00:00Z");
+    admin = server.admin();
     drafter = admin.role("coordination-office");
     reviewer = admin.role("coordination-office");
     signer = admin.role("coordination-office");

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +32,8 @@ class ListsAndProjectsTest {
   private static final String ELSEWHERE = "433101-043";
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
+  private Api admin;
   private Api office;
   private Api taskForce;
   private Api lead;
@@ -44,14 +42,9 @@ class ListsAndProjectsTest {
   private long beforeTheChange;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-04-13T02:00:00Z"), false),
-            Map.of());
-    var admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-04-13T02:00:00Z");
+    admin = server.admin();
     office = admin.role("coordination-office");
     taskForce =
         admin.client(
@@ -239,6 +232,36 @@ class ListsAndProjectsTest {
             "project.invested",
             "project.closing-applied",
             "project.closing-reviewed");
+  }
+
+  @Test
+  @Order(7)
+  void theSuccessorOfAMergedUnitCarriesOnItsListsAndProjectsAndJudgesNone() {
+    var unit = "/api/v1/units/" + ELSEWHERE;
+    var merger =
+        Map.of(
+            "units",
+            List.of(LEAD),
+            "reason",
+            "机构改革",
+            "document",
+            "吉政发〔2023〕8号",
+            "on",
+            "2023-04-12");
+    var project = P + "/projects/J0001";
+    var invested = Map.of("total", "50", "on", "2023-04-12");
+    assertThat(stranger.change("POST", project + "/investment", "*", invested).status())
+        .isEqualTo(403);
+    var merged = admin.change("POST", unit + "/mergers", admin.get(unit).version(), merger);
+    assertThat(merged.status()).as(merged.toString()).isEqualTo(200);
+
+    change(stranger, "POST", project + "/investment", invested);
+    change(stranger, "PUT", LIST, edition("吉政办函〔2023〕20号", project(9, "冷库", "80", ELSEWHERE)));
+
+    assertThat(lead.change("POST", project + "/investment", "*", invested).status())
+        .as("what has ended acts no more")
+        .isEqualTo(403);
+    assertThat(ask(project).get("facts").findValuesAsString("name")).contains("测试员" + ELSEWHERE);
   }
 
   @SafeVarargs

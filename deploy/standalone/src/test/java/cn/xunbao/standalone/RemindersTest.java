@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.simulation.DueWork;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +32,16 @@ class RemindersTest {
   private static final String LEAD = "433101-027";
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api taskForce;
   private Api unit;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
     office = admin.role("coordination-office");
     unit = admin.reporter(LEAD);
     taskForce =

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,21 +41,14 @@ class ReorganisationTest {
   private static final List<String> MEMBERS = List.of("433101-013", "433101-072");
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
 
   @BeforeAll
-  void start() throws IOException {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    var imported =
-        admin.post(
-            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
-    assertThat(imported.status()).isEqualTo(201);
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
+    assertThat(server.imported().status()).isEqualTo(201);
   }
 
   @AfterAll

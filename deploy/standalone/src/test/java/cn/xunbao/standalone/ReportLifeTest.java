@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +31,7 @@ class ReportLifeTest {
   private static final String HOST = "433101-018";
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api taskForce;
@@ -43,16 +40,10 @@ class ReportLifeTest {
   private Answer last;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    last =
-        admin.post(
-            "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
+    last = server.imported();
     office = admin.role("coordination-office");
     unit = admin.reporter(LEAD);
     unitHead = admin.client(Map.of("name", "局长", "roles", List.of("unit-head"), "unit", LEAD));

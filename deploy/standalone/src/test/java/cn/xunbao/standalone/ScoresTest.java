@@ -7,7 +7,6 @@ import cn.xunbao.canonical.CanonicalJson;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.edge.signing.SignatureHeaders;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,7 +14,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ class ScoresTest {
   private static final Map<String, String> CLOSING = Map.of("document", "吉考办〔2023〕8号");
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api second;
@@ -52,14 +50,9 @@ class ScoresTest {
   private String published = "";
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
     office = admin.role("coordination-office");
     second = admin.role("coordination-office");
     unit = admin.reporter(LEAD);
@@ -101,6 +94,11 @@ class ScoresTest {
     var stranger = admin.reporter("433101-001");
     assertThat(stranger.post(LIST + "/objections", objection).status()).isEqualTo(403);
     accepted(unit.post(LIST + "/objections", objection));
+    var listed = see(unit, P + "/scoring/lists").get("items");
+    assertThat(listed).hasSize(1);
+    assertThat(listed.get(0).get("from").stringValue()).isEqualTo("2023-03-X3");
+    assertThat(listed.get(0).get("stage").stringValue()).isEqualTo("PUBLISHED");
+    assertThat(listed.get(0).get("unanswered").intValue()).isEqualTo(1);
     var upheld = Map.of("upheld", true, "reason", "属实。");
     assertThat(office.post(LIST + "/objections/1/answer", upheld).status()).isEqualTo(428);
     assertThat(answer(1, upheld).pointers()).containsExactly("/points");
@@ -124,6 +122,8 @@ class ScoresTest {
     accepted(close());
     var view = see(office, LIST);
     assertThat(view.get("stage").stringValue()).isEqualTo("CLOSED");
+    assertThat(see(office, P + "/scoring/lists").at("/items/0/stageName").stringValue())
+        .isEqualTo("已定稿");
     assertThat(view.get("digest").stringValue()).isEqualTo(published);
     assertThat(close().text("type")).endsWith("wrong-stage");
   }

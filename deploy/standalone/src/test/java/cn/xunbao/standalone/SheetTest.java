@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.edge.sheet.SheetFile;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +37,7 @@ class SheetTest {
   private static final int HEADS = 2;
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api unit;
   private Api other;
@@ -48,18 +45,10 @@ class SheetTest {
   private int owed;
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    consistency =
-        admin
-            .post(
-                "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")))
-            .consistency();
+  void start() {
+    server = JishouServer.start(data, "2023-03-23T00:00:00Z");
+    admin = server.admin();
+    consistency = server.imported().consistency();
     unit = admin.reporter(BY_JSON);
     other = admin.reporter(BY_WORKBOOK);
     day("2023-04-11T10:00:00+08:00");

@@ -3,11 +3,7 @@ package cn.xunbao.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
-import cn.xunbao.standalone.database.DataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,16 +19,9 @@ class SummariesTest {
   @TempDir private Path data;
 
   @Test
-  void aFigureLeadsToTheEventsBehindItAndAComparisonToThoseThatMovedIt() throws IOException {
-    var folder = data.resolve("x");
-    try (var server =
-        RunningServer.open(
-            DataFolder.open(folder),
-            new ServerSettings(0, null, null, Instant.parse("2023-03-23T00:00:00Z"), false),
-            Map.of())) {
-      var admin = Api.admin(server.base(), folder);
-      admin.post(
-          "/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void aFigureLeadsToTheEventsBehindItAndAComparisonToThoseThatMovedIt() {
+    try (var server = JishouServer.start(data, "2023-03-23T00:00:00Z")) {
+      var admin = server.admin();
       var reporter = admin.reporter(COMMERCE);
       move(admin, "2023-04-30T09:00:00+08:00");
       var first = report(reporter, "2023-04-X2", "48");

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
-import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.simulation.DueWork;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -43,7 +41,7 @@ class TrackedItemsTest {
       Map.of("unit", LEAD, "deadline", "2023-04-14T23:59:59+08:00");
 
   @TempDir private static Path data;
-  private RunningServer server;
+  private JishouServer server;
   private Api admin;
   private Api office;
   private Api taskForce;
@@ -53,14 +51,9 @@ class TrackedItemsTest {
   private String consistency = "";
 
   @BeforeAll
-  void start() throws Exception {
-    server =
-        RunningServer.open(
-            DataFolder.open(data.resolve("x")),
-            new ServerSettings(0, null, null, Instant.parse("2023-04-03T02:00:00Z"), false),
-            Map.of());
-    admin = Api.admin(server.base(), data.resolve("x"));
-    admin.post("/api/v1/programmes", Files.readString(Path.of("../../examples/jishou-2023.json")));
+  void start() {
+    server = JishouServer.start(data, "2023-04-03T02:00:00Z");
+    admin = server.admin();
     office = admin.role("coordination-office");
     unit = admin.reporter(LEAD);
     otherUnit = admin.reporter(OTHER);
