@@ -43,9 +43,9 @@ class KeptFactsTest {
     var before = reports(first);
     var second = history.resend("p1", "1.01", "u1", "r-2");
 
-    assertThat(before.get(KEY).revision()).isEqualTo(1);
+    assertThat(before).extractingByKey(KEY).extracting(ReportFact::revision).isEqualTo(1);
     assertThat(reports(first)).isEqualTo(before);
-    assertThat(reports(second).get(KEY).revision()).isEqualTo(2);
+    assertThat(reports(second)).extractingByKey(KEY).extracting(ReportFact::revision).isEqualTo(2);
     assertThat(reports(second)).isEqualTo(reports(second)).isNotEqualTo(before);
     assertThat(reports(first - 1)).isEmpty();
   }

@@ -7,22 +7,29 @@ import cn.xunbao.query.fact.PeriodReports;
 import cn.xunbao.query.fact.ProgrammeState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a unit reported for the periods before one; they are read as far back as is asked for. */
+/** What a unit reported for the periods before one, read at once. */
 final class Earlier {
 
-  private final Facts facts;
   private final ProgrammeState state;
   private final String unit;
+  private final Map<String, PeriodReports> own;
   private final List<PeriodReports> read = new ArrayList<>();
   private Period next;
 
   /** What a unit reported before {@code period}, back to the beginning of the year. */
   Earlier(Facts facts, ProgrammeState state, String unit, Period period) {
-    this.facts = facts;
     this.state = state;
     this.unit = unit;
+    this.own =
+        PeriodReports.ofYear(
+            facts,
+            state.programme().programme(),
+            state.plan().year(),
+            unit,
+            state.position());
     this.next = state.rules().reportedBefore(period);
   }
 
@@ -61,8 +68,7 @@ final class Earlier {
       if (next.year() != state.plan().year()) {
         return null;
       }
-      read.add(
-          PeriodReports.at(facts, state.programme().programme(), next.code(), state.position()));
+      read.add(own.getOrDefault(next.code(), PeriodReports.none(next.code())));
       next = state.rules().reportedBefore(next);
     }
     return read.get(n);
