@@ -25,11 +25,7 @@ final class Earlier {
     this.unit = unit;
     this.own =
         PeriodReports.ofYear(
-            facts,
-            state.programme().programme(),
-            state.plan().year(),
-            unit,
-            state.position());
+            facts, state.programme().programme(), state.plan().year(), unit, state.position());
     this.next = state.rules().reportedBefore(period);
   }
 
