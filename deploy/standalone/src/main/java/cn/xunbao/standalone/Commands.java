@@ -5,8 +5,8 @@ import cn.xunbao.query.bundle.verify.Verification;
 import cn.xunbao.query.bundle.verify.VerifyRequest;
 import cn.xunbao.standalone.bundle.ExportCall;
 import cn.xunbao.standalone.cli.DemoOptions;
-import cn.xunbao.standalone.cli.ReplayOptions;
 import cn.xunbao.standalone.cli.ExportOptions;
+import cn.xunbao.standalone.cli.ReplayOptions;
 import cn.xunbao.standalone.cli.ServeOptions;
 import cn.xunbao.standalone.cli.StandaloneProcess;
 import cn.xunbao.standalone.cli.SummaryOptions;
@@ -79,7 +79,8 @@ final class Commands implements StandaloneProcess {
   @Override
   public int print(SummaryOptions options) throws IOException, InterruptedException {
     var served = new ServedFolder(options.data());
-    return fetched(options.data(), served, () -> new SummaryCall(options, served).fetch(System.out));
+    return fetched(
+        options.data(), served, () -> new SummaryCall(options, served).fetch(System.out));
   }
 
   @Override

@@ -55,7 +55,8 @@ public final class ReplayCall {
   }
 
   private JsonNode replay(long id) throws IOException, InterruptedException {
-    return tree(served.get(REPLAYS + "/" + id, JSON, BodyHandlers.ofByteArray()), 200).required("replay");
+    return tree(served.get(REPLAYS + "/" + id, JSON, BodyHandlers.ofByteArray()), 200)
+        .required("replay");
   }
 
   private static boolean isAtRest(JsonNode replay) {

@@ -2,8 +2,8 @@ package cn.xunbao.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunbao.query.replay.ReplayKind;
 import cn.xunbao.query.bundle.verify.VerifyRequest;
+import cn.xunbao.query.replay.ReplayKind;
 import cn.xunbao.standalone.database.StartupFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
