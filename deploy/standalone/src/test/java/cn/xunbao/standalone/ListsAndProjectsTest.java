@@ -247,7 +247,7 @@ class ListsAndProjectsTest {
             "document",
             "吉政发〔2023〕8号",
             "on",
-            "2023-04-12");
+            "2023-04-13");
     var project = P + "/projects/J0001";
     var invested = Map.of("total", "50", "on", "2023-04-12");
     assertThat(stranger.change("POST", project + "/investment", "*", invested).status())
