@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -50,7 +51,7 @@ final class Forgery {
   }
 
   String text(String name) {
-    return new String(files.get(name), UTF_8);
+    return new String(bytes(name), UTF_8);
   }
 
   List<String> names() {
@@ -173,7 +174,7 @@ final class Forgery {
     var sizes = new ArrayList<Long>();
     for (var name : names()) {
       if (name.startsWith(BundlePaths.CHECKPOINTS)) {
-        var before = Checkpoint.parse(SignedNote.parse(files.get(name)).text());
+        var before = Checkpoint.parse(SignedNote.parse(bytes(name)).text());
         var root = leaves.tree().root(before.size());
         var after =
             new Checkpoint(origin, before.size(), root, before.time(), HASH, before.simulation());
@@ -230,10 +231,14 @@ final class Forgery {
                     packed)));
   }
 
+  private byte[] bytes(String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
   /** Makes the manifest again and signs it. */
   Forgery signedBy(SigningKey key) {
     manifestRemade();
-    var sha256 = CanonicalJson.sha256Hex(files.get(BundlePaths.MANIFEST));
+    var sha256 = CanonicalJson.sha256Hex(bytes(BundlePaths.MANIFEST));
     return put(
         BundlePaths.MANIFEST_NOTE,
         SignedNote.of(Manifest.signedText(sha256), key.key().id(), key).toString());
