@@ -127,7 +127,6 @@ class LettersOverHttpTest {
     "a-unit, /sheets/u2/2023-04-X1, 200",
     "a-unit, /sheets/u1/2023-04-X1, 403",
     "a-whole, /rules, 200",
-    "a-unit, /attachments/00, 403",
   })
   void aListIsOpenWhereItIsConfinedToWhatTheLetterNames(String client, String path, int status) {
     assertThat(status("/api/v1/programmes/p1" + path, token(client, "auditor"))).isEqualTo(status);
@@ -143,6 +142,24 @@ class LettersOverHttpTest {
   })
   void aReceiptIsOpenIfItsReportIs(String client, String receipt, int status) {
     assertThat(status("/api/v1/receipts/" + receipt, token(client, "auditor"))).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a-whole, /evidence/inclusion?receiptId=r-1, 200",
+    "a-whole, /evidence/inclusion?receiptId=r-3, 403",
+    "a-task, /evidence/inclusion?receiptId=r-1, 403",
+    "a-task, /evidence/inclusion?position=1, 403",
+    "a-task, /evidence/consistency?from=1&to=2, 200",
+    "a-unit, /units/u2/timeline?programme=p1, 200",
+    "a-unit, /units/u2/timeline?programme=p2, 403",
+    "a-unit, /units/u1/timeline?programme=p1, 403",
+    "a-whole, /units/u1/timeline?programme=p1, 200",
+    "a-whole, /units/u1/timeline, 403",
+    "a-whole, /persons/timeline?name=x, 403",
+  })
+  void aProofAndATimelineAreOpenIfWhatTheyTellIs(String client, String path, int status) {
+    assertThat(status("/api/v1" + path, token(client, "auditor"))).isEqualTo(status);
   }
 
   @Test

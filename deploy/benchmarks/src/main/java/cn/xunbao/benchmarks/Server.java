@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Server implements AutoCloseable {
 
   private static final String READY = "READY ";
+  private static final String JAVA_OPTIONS = "XUNBAO_JAVA_OPTS";
   private static final int MAX_SECONDS_TO_END = 60;
   private static final long LOOK_EVERY_MILLIS = 250;
 
@@ -45,9 +46,17 @@ public final class Server implements AutoCloseable {
 
   /** Serves a data folder, with more options if need be. */
   public static Server serve(Path launcher, Path data, String... options) throws IOException {
+    return serve("", launcher, data, options);
+  }
+
+  /** The same with more options for its Java. */
+  public static Server serve(String javaOptions, Path launcher, Path data, String... options)
+      throws IOException {
     var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
     arguments.addAll(List.of(options));
-    var process = launch(launcher, arguments.toArray(String[]::new)).start();
+    var builder = launch(launcher, arguments.toArray(String[]::new));
+    builder.environment().merge(JAVA_OPTIONS, javaOptions, (given, more) -> given + " " + more);
+    var process = builder.start();
     var output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (var line = output.readLine(); line != null; line = output.readLine()) {

@@ -123,6 +123,10 @@ class AccessTest {
     reporter.get(P + "/requests/R0001", ConsistencyToken.HEADER, asked.consistency());
   }
 
+  private Api.Answer called(Api caller, Cell cell) {
+    return caller.call(cell.method(), examples.path(cell), CallExamples.body(cell));
+  }
+
   private Api caller(String name) {
     return Objects.requireNonNull(callers.get(name), name);
   }
@@ -152,8 +156,7 @@ class AccessTest {
   @ParameterizedTest
   @MethodSource("cn.xunbao.standalone.AccessMatrix#cells")
   void everyoneIsLetInOrRefusedAsTheTableSays(Cell cell) {
-    var answer =
-        caller(cell.caller()).call(cell.method(), examples.path(cell), CallExamples.body(cell));
+    var answer = called(caller(cell.caller()), cell);
     if (cell.allowed()) {
       assertThat(answer.status()).as(answer.toString()).isNotIn(401, 403, 405);
     } else if (cell.caller().equals("anonymous")) {
@@ -172,13 +175,15 @@ class AccessTest {
 
   @Test
   void anAuditorWhoseLetterDoesNotHoldIsRefusedByEveryCallThatAuditorsHave() {
-    var auditor = underLetter("吉审调〔2023〕1号", Map.of("all", true), "2023-04-01", "2023-04-30");
+    var auditor =
+        caller("admin")
+            .auditorUnder("吉审调〔2023〕1号", Map.of("all", true), "2023-04-01", "2023-04-30");
 
-    assertThat(readByAuditors())
+    assertThat(callsOfAuditors())
         .hasSizeGreaterThan(50)
         .allSatisfy(
             cell -> {
-              var answer = auditor.get(examples.path(cell));
+              var answer = called(auditor, cell);
               assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
               assertThat(answer.text("type")).endsWith("outside-access-letter");
               assertThat(answer.text("detail")).contains("吉审调〔2023〕1号");
@@ -190,53 +195,37 @@ class AccessTest {
   void aLetterForATaskOpensNothingAboutOthers() {
     var scope =
         Map.of("programmes", List.of(Map.of("programme", "jishou-2023", "tasks", List.of("2.01"))));
-    var auditor = underLetter("吉审调〔2023〕2号", scope, "2023-03-01", "2023-04-30");
+    var auditor = caller("admin").auditorUnder("吉审调〔2023〕2号", scope, "2023-03-01", "2023-04-30");
 
     assertThat(
-            readByAuditors().stream()
-                .filter(cell -> auditor.get(examples.path(cell)).status() != 403)
-                .map(Cell::path))
+            callsOfAuditors().stream()
+                .filter(cell -> called(auditor, cell).status() != 403)
+                .map(Cell::call))
         .containsExactlyInAnyOrder(
-            "/api/v1/audit/entries",
-            "/api/v1/audit/entries/export",
-            "/api/v1/audit/journal",
-            "/api/v1/signing-key",
-            "/api/v1/units",
-            "/api/v1/units/{u}");
+            "GET /api/v1/audit/entries",
+            "GET /api/v1/audit/entries/export",
+            "GET /api/v1/audit/journal",
+            "GET /api/v1/checkpoints",
+            "POST /api/v1/checkpoints",
+            "GET /api/v1/checkpoints/latest",
+            "GET /api/v1/checkpoints/{size}",
+            "GET /api/v1/countersigners",
+            "GET /api/v1/evidence/check",
+            "GET /api/v1/evidence/consistency",
+            "GET /api/v1/signing-key",
+            "GET /api/v1/signing-keys",
+            "GET /api/v1/units",
+            "GET /api/v1/units/{u}");
     assertThat(auditor.get(P + "/tasks/2.01/history").status()).isEqualTo(200);
   }
 
   /** What auditors may call, but for the letters themselves. */
-  private static List<Cell> readByAuditors() {
+  private static List<Cell> callsOfAuditors() {
     return AccessMatrix.cells().stream()
         .filter(cell -> cell.allowed() && cell.caller().equals("auditor"))
         .filter(cell -> cell.path().startsWith("/api/v1/"))
         .filter(cell -> !cell.path().startsWith("/api/v1/access-letters"))
         .toList();
-  }
-
-  private Api underLetter(String number, Map<String, ?> scope, String from, String to) {
-    var admin = caller("admin");
-    var made = admin.post("/api/v1/clients", Map.of("name", "审计组", "roles", List.of("auditor")));
-    var granted =
-        admin.post(
-            "/api/v1/access-letters",
-            Map.of(
-                "number", number,
-                "body", "吉首市审计局",
-                "scope", scope,
-                "clients", List.of(made.text("clientId")),
-                "purpose", "审计",
-                "validFrom", from,
-                "validTo", to));
-    assertThat(granted.status()).as(granted.toString()).isEqualTo(201);
-    var auditor = admin.as(made.text("clientId"), made.text("clientSecret"));
-    assertThat(
-            auditor
-                .get("/api/v1/access-letters", ConsistencyToken.HEADER, granted.consistency())
-                .status())
-        .isEqualTo(200);
-    return auditor;
   }
 
   /** What the framework answers errors by is no call. */

@@ -269,7 +269,7 @@ class AdoptedRulesTest {
         .containsExactly("/code");
     adopt("/rules/document-codes", code("吉督通"));
 
-    var rules = office.get(P + "/rules").json();
+    var rules = office.get(P + "/rules", ConsistencyToken.HEADER, last.consistency()).json();
     assertThat(rules.at("/questions/0/rule/alike").intValue()).isEqualTo(95);
     assertThat(rules.at("/questions/0/inForce").booleanValue()).isFalse();
     assertThat(rules.at("/documentCodes/0/rule/code").stringValue()).isEqualTo("吉督通");

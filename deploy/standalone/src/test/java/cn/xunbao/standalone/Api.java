@@ -75,6 +75,27 @@ final class Api {
     return client(Map.of("name", role, "roles", List.of(role)));
   }
 
+  /** An auditor whom this administrator names in a letter, which is known to readers then. */
+  Api auditorUnder(String number, Map<String, ?> scope, String from, String to) {
+    var made = post("/api/v1/clients", Map.of("name", "审计组", "roles", List.of("auditor")));
+    var granted =
+        post(
+            "/api/v1/access-letters",
+            Map.of(
+                "number", number,
+                "body", "吉首市审计局",
+                "scope", scope,
+                "clients", List.of(made.text("clientId")),
+                "purpose", "审计",
+                "validFrom", from,
+                "validTo", to));
+    if (granted.status() != 201) {
+      throw new IllegalStateException(granted.toString());
+    }
+    get("/api/v1/access-letters", ConsistencyToken.HEADER, granted.consistency());
+    return as(made.text("clientId"), made.text("clientSecret"));
+  }
+
   Api as(String clientId, String secret) {
     var basic =
         Base64.getEncoder()

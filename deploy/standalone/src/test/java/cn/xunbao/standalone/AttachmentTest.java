@@ -7,6 +7,7 @@ import cn.xunbao.edge.consistency.ConsistencyToken;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +131,21 @@ class AttachmentTest {
 
   @Test
   @Order(7)
+  void anAuditorUnderALetterSeesItIfTheLetterNamesItsTask() {
+    assertThat(under("吉审调〔2023〕1号", "1.01").get(P + "/attachments/" + sha256).status())
+        .isEqualTo(200);
+    assertThat(under("吉审调〔2023〕2号", "1.02").get(P + "/attachments/" + sha256).status())
+        .isEqualTo(403);
+  }
+
+  private Api under(String letter, String task) {
+    var scope =
+        Map.of("programmes", List.of(Map.of("programme", "jishou-2023", "tasks", List.of(task))));
+    return admin.auditorUnder(letter, scope, "2023-03-01", "2023-03-31");
+  }
+
+  @Test
+  @Order(8)
   void aContentThatSomebodyHasChangedIsNotHandedOut() throws Exception {
     var environment = server.application().getEnvironment();
     try (var connection =

@@ -30,8 +30,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingIsShortenedTest {
 
-  /** A webhook is a setting; that it was removed is an event in its stream. */
-  private static final Set<String> MAY_DELETE = Set.of("/api/v1/webhooks/{name}");
+  /**
+   * What is derived can be derived again, and the live generation can't be dropped. A webhook is a
+   * setting; that it was removed is an event in its stream.
+   */
+  private static final Set<String> MAY_DELETE =
+      new TreeSet<>(Set.of("/api/v1/replays/{id}/generation", "/api/v1/webhooks/{name}"));
 
   /**
    * What the application's roles may change or delete, each with the reason; all that isn't here is
@@ -43,6 +47,13 @@ class NothingIsShortenedTest {
           Map.entry("query.head", Set.of("UPDATE")),
           // A fact is closed (to_pos) by the event that replaces it; it can be derived again.
           Map.entry("query.fact", Set.of("UPDATE")),
+          Map.entry("query.fact_1", Set.of("UPDATE")),
+          // How far a generation of facts has come, and which one is live.
+          Map.entry("query.generation", Set.of("UPDATE")),
+          Map.entry("query.live_generation", Set.of("UPDATE")),
+          // How a replay stands, and whose turn it is; who asked for it is a record.
+          Map.entry("replay.run", Set.of("UPDATE")),
+          Map.entry("replay.turn", Set.of("UPDATE")),
           // Where Axon's processors stand.
           Map.entry("query.token", Set.of("UPDATE", "DELETE")),
           // Derived from the chronicle, filled again when emptied.
@@ -66,7 +77,12 @@ class NothingIsShortenedTest {
           "journal.root",
           "issuer.client",
           "simulation.clock_move",
-          "attachment.content");
+          "attachment.content",
+          "evidence.node",
+          "evidence.checkpoint",
+          "replay.replay",
+          "replay.act",
+          "replay.difference");
 
   private static final String ROLES =
       """

@@ -1,7 +1,5 @@
 package cn.xunbao.query.chronicle;
 
-import cn.xunbao.events.EventJson;
-import cn.xunbao.events.EventMetadata;
 import cn.xunbao.storage.StoredEvent;
 import java.time.Instant;
 
@@ -33,17 +31,7 @@ public record RawRecord(
    */
   public RecordedEvent decode() {
     try {
-      return new RecordedEvent(
-          position,
-          stored.ref().eventId(),
-          stored.ref().stream(),
-          stored.ref().sequence(),
-          stored.type(),
-          stored.revision(),
-          knownAt,
-          EventJson.mapper().readValue(stored.metadata(), EventMetadata.class),
-          subject,
-          EventJson.read(stored.type(), stored.revision(), stored.payload()));
+      return RecordedEvent.of(position, stored, knownAt, event -> subject);
     } catch (RuntimeException e) {
       throw new HistoryException(position, stored.ref(), "it can't be read", e);
     }

@@ -5,6 +5,7 @@ import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventMetadata;
 import cn.xunbao.storage.StoredEvent;
 import java.time.Instant;
+import java.util.function.Function;
 
 /**
  * An event as the chronicle has it.
@@ -39,6 +40,12 @@ public record RecordedEvent(
    * @throws tools.jackson.core.JacksonException if its bytes don't fit
    */
   public static RecordedEvent of(long position, StoredEvent stored, Instant knownAt) {
+    return of(position, stored, knownAt, Subject::of);
+  }
+
+  /** The same where it may be known already what it is about, which takes a while to find out. */
+  static RecordedEvent of(
+      long position, StoredEvent stored, Instant knownAt, Function<DomainEvent, Subject> about) {
     var event = EventJson.read(stored.type(), stored.revision(), stored.payload());
     return new RecordedEvent(
         position,
@@ -49,7 +56,7 @@ public record RecordedEvent(
         stored.revision(),
         knownAt,
         EventJson.mapper().readValue(stored.metadata(), EventMetadata.class),
-        Subject.of(event),
+        about.apply(event),
         event);
   }
 

@@ -3,6 +3,7 @@ package cn.xunbao.query.evidence;
 import cn.xunbao.edge.clock.BusinessClock;
 import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.query.chronicle.ChronicleCheck;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,17 @@ final class EvidenceCheck {
   private final TreeHash hash;
   private final KnownKeys keys;
   private final BusinessClock clock;
+  private final long busyNanos;
 
   private @Nullable CheckRound round;
   private @Nullable Finished last;
   private int rest;
 
+  /**
+   * A check.
+   *
+   * @param busy how long it goes on at a tick, in real time
+   */
   EvidenceCheck(
       ChronicleCheck chronicle,
       Checkpoints checkpoints,
@@ -39,7 +46,8 @@ final class EvidenceCheck {
       TreeNodes nodes,
       TreeHash hash,
       KnownKeys keys,
-      BusinessClock clock) {
+      BusinessClock clock,
+      Duration busy) {
     this.chronicle = chronicle;
     this.checkpoints = checkpoints;
     this.folder = folder;
@@ -47,15 +55,19 @@ final class EvidenceCheck {
     this.hash = hash;
     this.keys = keys;
     this.clock = clock;
+    this.busyNanos = busy.toNanos();
   }
 
-  /** Goes on a bit. */
+  /** Goes on for as long as it may be busy at once, a few rows at least. */
   synchronized void tick() {
     if (rest > 0) {
       rest--;
-    } else {
-      step();
+      return;
     }
+    var begun = System.nanoTime();
+    do {
+      step();
+    } while (round != null && System.nanoTime() - begun < busyNanos);
   }
 
   /** Goes once all the way round. */

@@ -76,9 +76,17 @@ public class EvidenceConfiguration {
       TreeNodes nodes,
       TreeHash hash,
       ObjectProvider<KnownKeys> keys,
-      BusinessClock clock) {
+      BusinessClock clock,
+      EvidenceProperties properties) {
     return new EvidenceCheck(
-        chronicle, checkpoints, folder, nodes, hash, keys.getIfAvailable(KnownKeys::none), clock);
+        chronicle,
+        checkpoints,
+        folder,
+        nodes,
+        hash,
+        keys.getIfAvailable(KnownKeys::none),
+        clock,
+        properties.checkBusy());
   }
 
   @Bean

@@ -23,9 +23,23 @@ final class ReadPlaces {
   private static final String ATTACHMENT = PROGRAMME + "/attachments/{sha256}";
   private static final String RECEIPT = "/api/v1/receipts/{receiptId}";
 
+  private static final String INCLUSION = "/api/v1/evidence/inclusion";
+  private static final String UNIT_TIMELINE = "/api/v1/units/{u}/timeline";
+
   /** Open to every letter that holds: names of units, and what tells nothing of the records. */
   private static final List<String> OPEN =
-      List.of("/api/v1/audit/journal", "/api/v1/signing-key", "/api/v1/units", "/api/v1/units/{u}");
+      List.of(
+          "/api/v1/audit/journal",
+          "/api/v1/checkpoints",
+          "/api/v1/checkpoints/latest",
+          "/api/v1/checkpoints/{size}",
+          "/api/v1/countersigners",
+          "/api/v1/evidence/check",
+          "/api/v1/evidence/consistency",
+          "/api/v1/signing-key",
+          "/api/v1/signing-keys",
+          "/api/v1/units",
+          "/api/v1/units/{u}");
 
   /** They show no more than letters open; a programme that none opens isn't asked for. */
   private static final List<String> CONFINED_TO_REACH =
@@ -86,6 +100,14 @@ final class ReadPlaces {
     var path = variables(request);
     if (pattern.equals(RECEIPT)) {
       return receiptIsWithin(reach, path.getOrDefault("receiptId", ""));
+    }
+    if (pattern.equals(INCLUSION)) {
+      var receipt = request.getParameter("receiptId");
+      return receipt != null && receiptIsWithin(reach, receipt);
+    }
+    if (pattern.equals(UNIT_TIMELINE)) {
+      var asked = request.getParameter("programme");
+      return asked != null && reach.opensUnit(asked.strip(), path.getOrDefault("u", ""));
     }
     var programme = path.get("p");
     if (programme == null || !pattern.startsWith(PROGRAMME)) {

@@ -1,5 +1,7 @@
 package cn.xunbao.benchmarks.history;
 
+import cn.xunbao.events.EventJson;
+import cn.xunbao.events.EventMetadata;
 import cn.xunbao.storage.StoredEvents;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,9 @@ final class Store implements AutoCloseable {
 
   /** Where PostgreSQL says on which port it listens. */
   private static final int PORT_LINE = 3;
+
+  /** Events that are read at once. */
+  private static final int PAGE = 5000;
 
   private final ConfigurableApplicationContext context;
 
@@ -68,6 +73,21 @@ final class Store implements AutoCloseable {
   /** The engine. */
   EventStorageEngine engine() {
     return context.getBean(EventStorageEngine.class);
+  }
+
+  /** Reads all that is stored in bulk, decodes it, and answers how much that was. */
+  long decodeAll() {
+    var stored = context.getBean(StoredEvents.class);
+    var total = count();
+    long decoded = 0;
+    for (long after = -1; decoded < total; after += PAGE) {
+      for (var event : stored.read(stored.between(after, after + PAGE, PAGE)).values()) {
+        EventJson.read(event.type(), event.revision(), event.payload());
+        EventJson.mapper().readValue(event.metadata(), EventMetadata.class);
+        decoded++;
+      }
+    }
+    return decoded;
   }
 
   /** How many events it has. */

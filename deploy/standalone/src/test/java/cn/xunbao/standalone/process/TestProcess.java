@@ -4,6 +4,7 @@ import cn.xunbao.command.dispatch.DispatchConfiguration;
 import cn.xunbao.edge.EdgeConfiguration;
 import cn.xunbao.edge.idempotency.IdempotencyConfiguration;
 import cn.xunbao.query.chronicle.ChronicleConfiguration;
+import cn.xunbao.query.evidence.EvidenceConfiguration;
 import cn.xunbao.query.fact.FactConfiguration;
 import cn.xunbao.standalone.database.DataFolder;
 import cn.xunbao.standalone.issuer.IssuerConfiguration;
@@ -127,6 +128,7 @@ public final class TestProcess implements AutoCloseable {
     IdempotencyConfiguration.class,
     DispatchConfiguration.class,
     ChronicleConfiguration.class,
+    EvidenceConfiguration.class,
     FactConfiguration.class,
     IssuerConfiguration.class,
     SimulationConfiguration.class,
