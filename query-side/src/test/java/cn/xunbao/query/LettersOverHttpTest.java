@@ -146,7 +146,6 @@ class LettersOverHttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a-whole, /evidence/inclusion?receiptId=r-1, 200",
     "a-whole, /evidence/inclusion?receiptId=r-3, 403",
     "a-task, /evidence/inclusion?receiptId=r-1, 403",
     "a-task, /evidence/inclusion?position=1, 403",
@@ -160,6 +159,13 @@ class LettersOverHttpTest {
   })
   void aProofAndATimelineAreOpenIfWhatTheyTellIs(String client, String path, int status) {
     assertThat(status("/api/v1" + path, token(client, "auditor"))).isEqualTo(status);
+  }
+
+  @Test
+  void whoMaySeeAReceiptMayHaveItProved() {
+    var proof = "/api/v1/evidence/inclusion?receiptId=r-1&treeSize=" + reported;
+    assertThat(status(proof, WHOLE)).isEqualTo(200);
+    assertThat(status(proof, TASK)).isEqualTo(403);
   }
 
   @Test
