@@ -1,8 +1,10 @@
 package cn.xunbao.query.escalation;
 
+import cn.xunbao.item.Escalation;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeStates;
 import cn.xunbao.query.replay.Projection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,12 +31,8 @@ final class EscalationProjection implements Projection {
   @Override
   public SortedMap<String, String> derived(Facts facts, long position) {
     var values = new TreeMap<String, String>();
-    var due = new Rungs(facts, new ProgrammeStates(facts));
-    rungs
-        .changed(0, position)
-        .forEach(
-            (item, last) ->
-                due.due(item, last).ifPresent(next -> values.put(key(item), next.at().toString())));
+    due(facts, rungs.changed(0, position), position)
+        .forEach((item, next) -> values.put(key(item), next.at().toString()));
     return values;
   }
 
@@ -49,17 +47,24 @@ final class EscalationProjection implements Projection {
   @Override
   public void refill(Facts facts, long position) {
     var there = rungs.all();
-    var due = new Rungs(facts, new ProgrammeStates(facts));
     var changed = rungs.changed(0, position);
-    changed.forEach(
-        (item, last) -> {
-          var next = due.due(item, last);
-          var at = there.remove(item);
-          if (!next.map(it -> it.at().equals(at)).orElse(at == null)) {
-            rungs.replace(item, next);
-          }
-        });
+    var due = due(facts, changed, position);
+    changed
+        .keySet()
+        .forEach(
+            item -> {
+              var next = Optional.ofNullable(due.get(item));
+              var at = there.remove(item);
+              if (!next.map(it -> it.at().equals(at)).orElse(at == null)) {
+                rungs.replace(item, next);
+              }
+            });
     there.keySet().forEach(item -> rungs.replace(item, Optional.empty()));
+  }
+
+  private static Map<NextRung, Escalation> due(
+      Facts facts, Map<NextRung, Long> items, long position) {
+    return new Rungs(facts, new ProgrammeStates(facts), position).due(items);
   }
 
   private static String key(NextRung item) {

@@ -57,7 +57,7 @@ public class NextRungs {
                   .single();
           var newest = jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
           if (newest > planned) {
-            var rungs = new Rungs(facts, programmes);
+            var rungs = new Rungs(facts, programmes, newest);
             changed(planned, newest).forEach((item, last) -> replace(item, rungs.due(item, last)));
             jdbc.sql("UPDATE escalation.planned SET position = ?").param(newest).update();
           }
@@ -96,7 +96,7 @@ public class NextRungs {
 
   /** What is due of an item at a position; empty if nothing is. */
   public Optional<Escalation> due(NextRung item, long position) {
-    return new Rungs(facts, programmes).due(item, position);
+    return new Rungs(facts, programmes, position).due(item, position);
   }
 
   /** Puts one off. */

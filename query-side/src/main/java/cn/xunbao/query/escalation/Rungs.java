@@ -1,8 +1,12 @@
 package cn.xunbao.query.escalation;
 
-import cn.xunbao.calendar.WorkCalendar;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import cn.xunbao.events.item.ItemKind;
 import cn.xunbao.item.Escalation;
-import cn.xunbao.query.fact.FactKind;
+import cn.xunbao.item.ItemLife;
+import cn.xunbao.query.fact.Calendars;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeStates;
 import cn.xunbao.query.fact.TrackedItems;
@@ -12,39 +16,59 @@ import java.util.Optional;
 
 /**
  * When items rise, as the facts have it. A calendar that was adopted later changes nothing about
- * what an item's last event has settled. Each calendar is read once.
+ * what an item's last event has settled.
  */
 final class Rungs {
 
   private final Facts facts;
-  private final ProgrammeStates programmes;
-  private final Map<Edition, Optional<WorkCalendar>> calendars = new HashMap<>();
+  private final long upTo;
+  private final Calendars calendars;
 
-  Rungs(Facts facts, ProgrammeStates programmes) {
+  /** Of items at positions up to one. */
+  Rungs(Facts facts, ProgrammeStates programmes, long upTo) {
     this.facts = facts;
-    this.programmes = programmes;
+    this.upTo = upTo;
+    this.calendars = programmes.calendars(upTo);
   }
 
   /** What is due of an item at a position; empty if nothing is. */
   Optional<Escalation> due(NextRung item, long position) {
-    return calendar(item.programme(), position)
-        .flatMap(
-            calendar ->
-                TrackedItems.one(facts, item.programme(), item.kind(), item.item(), position)
-                    .flatMap(life -> Escalation.next(life, calendar)));
+    return due(
+        item,
+        position,
+        TrackedItems.one(facts, item.programme(), item.kind(), item.item(), position));
   }
 
-  private Optional<WorkCalendar> calendar(String programme, long position) {
-    var adopted = facts.all(programme, FactKind.CALENDAR, position).size();
-    var edition =
-        new Edition(
-            programme,
-            adopted,
-            facts.one(programme, FactKind.PROGRAMME, "programme", position).isPresent());
-    return calendars.computeIfAbsent(
-        edition, of -> programmes.at(programme, position).map(state -> state.rules().calendar()));
+  /**
+   * What is due of many items, each at the position of its last event; nothing happened to any of
+   * them after that, so those of a kind are read at once.
+   */
+  Map<NextRung, Escalation> due(Map<NextRung, Long> items) {
+    var due = new HashMap<NextRung, Escalation>();
+    items.entrySet().stream()
+        .collect(groupingBy(item -> new Group(item.getKey().programme(), item.getKey().kind())))
+        .forEach(
+            (group, members) -> {
+              var lives = lives(group);
+              for (var member : members) {
+                var item = member.getKey();
+                due(item, member.getValue(), Optional.ofNullable(lives.get(item.item())))
+                    .ifPresent(next -> due.put(item, next));
+              }
+            });
+    return due;
   }
 
-  /** Calendars are only ever added to, and count from the end of the import on. */
-  private record Edition(String programme, int adopted, boolean imported) {}
+  private Map<String, ItemLife> lives(Group group) {
+    return TrackedItems.at(facts, group.programme(), group.kind(), upTo).lives().stream()
+        .collect(toMap(life -> life.opening().item(), life -> life));
+  }
+
+  private Optional<Escalation> due(NextRung item, long position, Optional<ItemLife> life) {
+    return calendars
+        .at(item.programme(), position)
+        .flatMap(calendar -> life.flatMap(known -> Escalation.next(known, calendar)));
+  }
+
+  private record Group(String programme, ItemKind kind) {}
 }

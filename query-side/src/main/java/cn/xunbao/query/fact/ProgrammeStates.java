@@ -50,6 +50,11 @@ public class ProgrammeStates {
         .map(adopted -> read(adopted, position));
   }
 
+  /** Their working days, to be asked for at many positions, none later than one. */
+  public Calendars calendars(long upTo) {
+    return new Calendars(facts, this, upTo);
+  }
+
   private ProgrammeState read(ProgrammeFact adopted, long position) {
     var id = adopted.programme();
     var assignments = new HashMap<String, List<LeadAssignment>>();

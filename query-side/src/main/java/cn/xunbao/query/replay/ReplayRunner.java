@@ -153,7 +153,7 @@ final class ReplayRunner {
     var differences = new Differences();
     differences.compare(
         projection.name(), projection.derived(facts, position), projection.kept(), position);
-    if (run.order().kind() == ReplayKind.REBUILD) {
+    if (run.order().kind() == ReplayKind.REBUILD && differences.count() > 0) {
       projection.refill(facts, position);
     }
     store.compared(run.id(), position, differences);

@@ -9,6 +9,7 @@ import cn.xunbao.events.programme.RhythmAdopted;
 import cn.xunbao.events.report.ExtensionGranted;
 import cn.xunbao.query.chronicle.History;
 import cn.xunbao.query.chronicle.RecordedEvent;
+import cn.xunbao.query.fact.Calendars;
 import cn.xunbao.query.fact.ProgrammeStates;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,10 +65,12 @@ public class TimerPlanner {
 
   /** Puts the timers that follow from part of the history where they belong. */
   void plan(long after, long upTo, ProgrammeStates states, PlannedTimers planned) {
-    history.ofTypes(TYPES, after, upTo).forEach(event -> plan(event, states, planned));
+    var calendars = states.calendars(upTo);
+    history.ofTypes(TYPES, after, upTo).forEach(event -> plan(event, states, calendars, planned));
   }
 
-  private static void plan(RecordedEvent recorded, ProgrammeStates states, PlannedTimers planned) {
+  private static void plan(
+      RecordedEvent recorded, ProgrammeStates states, Calendars calendars, PlannedTimers planned) {
     var position = recorded.position();
     switch (recorded.event()) {
       case ProgrammeAdopted e -> byRule(e.programme(), position, states, planned);
@@ -76,12 +79,9 @@ public class TimerPlanner {
       case PeriodsJoined e -> byRule(e.programme(), position, states, planned);
       case RhythmAdopted e -> byRule(e.programme(), position, states, planned);
       case ExtensionGranted e ->
-          states
+          calendars
               .at(e.programme(), position)
-              .ifPresent(
-                  state ->
-                      planned.add(
-                          TimerPlan.of(e, recorded.recordedAt(), state.rules().calendar())));
+              .ifPresent(calendar -> planned.add(TimerPlan.of(e, recorded.recordedAt(), calendar)));
       default -> throw new IllegalArgumentException("no timers for " + recorded.type());
     }
   }
