@@ -3,6 +3,7 @@ package cn.xunbao.storage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.postgresql.PGConnection;
@@ -12,8 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Rows that are written all at once by COPY, in the transaction under way. */
 public final class BulkInsert {
 
+  private static final int NONE = 0;
+
   private final String target;
-  private final StringBuilder rows = new StringBuilder();
+  private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
 
   /**
    * No rows yet.
@@ -27,27 +30,38 @@ public final class BulkInsert {
   /** Adds a row: the values of the columns in their order, texts and numbers. */
   public void add(Object... values) {
     for (var i = 0; i < values.length; i++) {
-      rows.append(i == 0 ? "" : "\t");
-      if (values[i] instanceof String text) {
-        append(text);
-      } else {
-        rows.append(values[i]);
+      if (i > 0) {
+        rows.write('\t');
       }
+      append(values[i].toString().getBytes(UTF_8));
     }
-    rows.append('\n');
+    rows.write('\n');
   }
 
-  private void append(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      switch (c) {
-        case '\\' -> rows.append("\\\\");
-        case '\t' -> rows.append("\\t");
-        case '\n' -> rows.append("\\n");
-        case '\r' -> rows.append("\\r");
-        default -> rows.append(c);
+  /** What stands between two characters that are escaped goes over as it is. */
+  private void append(byte[] text) {
+    var from = 0;
+    for (var i = 0; i < text.length; i++) {
+      var letter = escape(text[i]);
+      if (letter != NONE) {
+        rows.write(text, from, i - from);
+        rows.write('\\');
+        rows.write(letter);
+        from = i + 1;
       }
     }
+    rows.write(text, from, text.length - from);
+  }
+
+  /** What follows the backslash instead of a byte; no part of a longer UTF-8 sequence is such. */
+  private static int escape(byte one) {
+    return switch (one) {
+      case '\\' -> '\\';
+      case '\t' -> 't';
+      case '\n' -> 'n';
+      case '\r' -> 'r';
+      default -> NONE;
+    };
   }
 
   /** Writes the rows. */
@@ -61,7 +75,7 @@ public final class BulkInsert {
                     .getCopyAPI()
                     .copyIn(
                         "COPY %s FROM STDIN".formatted(target),
-                        new ByteArrayInputStream(rows.toString().getBytes(UTF_8)));
+                        new ByteArrayInputStream(rows.toByteArray()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -14,6 +14,9 @@ final class FactKeys {
   /** Place of the unit in the keys of reports, from 0. */
   private static final int UNIT = 2;
 
+  /** Of the greatest position. */
+  private static final int DIGITS = 19;
+
   private FactKeys() {}
 
   /** Key of what one unit says of one task in one period; a period's rows stand together. */
@@ -23,7 +26,8 @@ final class FactKeys {
 
   /** Key of a step in the life of that report, or of such like; they stand in their order. */
   static String step(String of, long position) {
-    return String.format(Locale.ROOT, "%s/%019d", of, position);
+    var digits = Long.toString(position);
+    return of + "/" + "0".repeat(DIGITS - digits.length()) + digits;
   }
 
   /** Key of a rule's version; versions stand in their order. */

@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xunbao.replay")
 public record ReplayProperties(
-    @DefaultValue("5000") int page,
+    @DefaultValue("2000") int page,
     @DefaultValue("0") int eventsPerSecond,
     @DefaultValue("0 30 3 * * *") String driftCheck) {}
