@@ -3,6 +3,8 @@ package cn.xunbao.query.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads facts as they were at a position. */
 public interface Facts {
@@ -32,6 +34,16 @@ public interface Facts {
               }
             });
     return own;
+  }
+
+  /**
+   * Begins to read, so that the caller can read something else meanwhile.
+   *
+   * @return waits for what was read
+   */
+  default <T> Supplier<T> begin(Function<Facts, T> reading) {
+    var read = reading.apply(this);
+    return () -> read;
   }
 
   /** One fact at a position. */

@@ -4,7 +4,13 @@ import cn.xunbao.events.EventJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the facts of one generation. */
 final class GenerationFacts implements Facts {
@@ -58,6 +64,33 @@ final class GenerationFacts implements Facts {
   public <T> Map<String, T> ofUnit(
       String programme, FactKind<T> kind, String prefix, String unit, long position) {
     return read(programme, kind, prefix, position, ofUnit, List.of(unit));
+  }
+
+  /**
+   * Reads on a connection of its own. Whoever is in a transaction holds one already: who waits for
+   * another meanwhile may wait for ever, so that is read at once.
+   */
+  @Override
+  public <T> Supplier<T> begin(Function<Facts, T> reading) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return Facts.super.begin(reading);
+    }
+    var read = new FutureTask<>(() -> reading.apply(this));
+    Thread.startVirtualThread(read);
+    return () -> wait(read);
+  }
+
+  private static <T> T wait(Future<T> read) {
+    try {
+      return read.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while facts are read", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   /** A generation may be dropped between two statements: then another is the live one. */

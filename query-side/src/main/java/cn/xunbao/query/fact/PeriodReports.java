@@ -1,5 +1,7 @@
 package cn.xunbao.query.fact;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.xunbao.duty.ReportLife;
 import cn.xunbao.duty.ReportLife.Stage;
 import cn.xunbao.duty.ReportStep;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +52,23 @@ public record PeriodReports(
 
   /** How far a unit's report on a task has come. */
   public ReportLife life(String task, String unit) {
-    return lives.getOrDefault(FactKeys.report(period, task, unit), ReportLife.OPEN);
+    return life(FactKeys.report(period, task, unit));
+  }
+
+  private ReportLife life(String report) {
+    return lives.getOrDefault(report, ReportLife.OPEN);
   }
 
   /** What a unit's report on a task says; null if there is none that counts. */
   public @Nullable ReportFact report(String task, String unit) {
-    return life(task, unit).counts() ? reports.get(FactKeys.report(period, task, unit)) : null;
+    var report = FactKeys.report(period, task, unit);
+    return life(report).counts() ? reports.get(report) : null;
   }
 
   /** The same, also of a report that is returned; null if it was withdrawn or there is none. */
   public @Nullable ReportFact said(String task, String unit) {
-    return life(task, unit).stage() == Stage.WITHDRAWN
-        ? null
-        : reports.get(FactKeys.report(period, task, unit));
+    var report = FactKeys.report(period, task, unit);
+    return life(report).stage() == Stage.WITHDRAWN ? null : reports.get(report);
   }
 
   /** All that was handed in and counts, in no order. */
@@ -108,7 +115,7 @@ public record PeriodReports(
         programme,
         prefix,
         position,
-        facts.prefixed(programme, FactKind.REPORT_STEP, prefix, position),
+        facts.begin(all -> all.prefixed(programme, FactKind.REPORT_STEP, prefix, position)),
         facts.prefixed(programme, FactKind.REPORT, prefix, position));
   }
 
@@ -125,7 +132,7 @@ public record PeriodReports(
         programme,
         prefix,
         position,
-        facts.ofUnit(programme, FactKind.REPORT_STEP, prefix, unit, position),
+        facts.begin(all -> all.ofUnit(programme, FactKind.REPORT_STEP, prefix, unit, position)),
         facts.ofUnit(programme, FactKind.REPORT, prefix, unit, position));
   }
 
@@ -134,29 +141,28 @@ public record PeriodReports(
       String programme,
       String prefix,
       long position,
-      Map<String, ReportStep> allSteps,
+      Supplier<Map<String, ReportStep>> allSteps,
       Map<String, ReportFact> allReports) {
-    var steps = byPeriod(allSteps);
     var reports = byPeriod(allReports);
     var said = byPeriod(facts.prefixed(programme, FactKind.CONCURRENCE, prefix, position));
     var cutOffs = facts.prefixed(programme, FactKind.CUT_OFF, prefix, position);
     var joined = byPeriod(facts.prefixed(programme, FactKind.CONSOLIDATION, prefix, position));
-    var all = new HashMap<String, PeriodReports>();
-    Stream.of(steps.keySet(), reports.keySet(), cutOffs.keySet(), joined.keySet())
+    var steps = byPeriod(allSteps.get());
+    return Stream.of(steps.keySet(), reports.keySet(), cutOffs.keySet(), joined.keySet())
         .flatMap(Collection::stream)
         .distinct()
-        .forEach(
+        .toList()
+        .parallelStream()
+        .map(
             period ->
-                all.put(
+                of(
                     period,
-                    of(
-                        period,
-                        steps.getOrDefault(period, Map.of()),
-                        reports.getOrDefault(period, Map.of()),
-                        said.getOrDefault(period, Map.of()),
-                        cutOffs.containsKey(period) ? cutOffs.get(period).at() : null,
-                        joined.getOrDefault(period, Map.of()).values())));
-    return all;
+                    steps.getOrDefault(period, Map.of()),
+                    reports.getOrDefault(period, Map.of()),
+                    said.getOrDefault(period, Map.of()),
+                    cutOffs.containsKey(period) ? cutOffs.get(period).at() : null,
+                    joined.getOrDefault(period, Map.of()).values()))
+        .collect(toMap(PeriodReports::period, known -> known));
   }
 
   /** Reads those of several periods. */

@@ -2,6 +2,8 @@ package cn.xunbao.query.fact;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -44,6 +46,11 @@ public final class RequestedFacts implements Facts {
   public <T> Map<String, T> ofUnit(
       String programme, FactKind<T> kind, String prefix, String unit, long position) {
     return facts().ofUnit(programme, kind, prefix, unit, position);
+  }
+
+  @Override
+  public <T> Supplier<T> begin(Function<Facts, T> reading) {
+    return facts().begin(reading);
   }
 
   @Override

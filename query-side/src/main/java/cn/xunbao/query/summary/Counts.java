@@ -3,6 +3,7 @@ package cn.xunbao.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +31,18 @@ public record Counts(
     @Nullable BigDecimal onTimeRate) {
 
   static Counts of(Collection<ReportState> states) {
-    var onTime = count(states, ReportState.ON_TIME);
-    var late = count(states, ReportState.LATE);
+    var counted = new EnumMap<ReportState, Integer>(ReportState.class);
+    states.forEach(state -> counted.merge(state, 1, Integer::sum));
+    int onTime = counted.getOrDefault(ReportState.ON_TIME, 0);
+    int late = counted.getOrDefault(ReportState.LATE, 0);
     return new Counts(
         states.size(),
         onTime + late,
         onTime,
         late,
-        count(states, ReportState.PENDING),
-        count(states, ReportState.MISSING),
+        counted.getOrDefault(ReportState.PENDING, 0),
+        counted.getOrDefault(ReportState.MISSING, 0),
         Percent.rate(onTime + late, states.size()),
         Percent.rate(onTime, states.size()));
-  }
-
-  private static int count(Collection<ReportState> states, ReportState wanted) {
-    return Math.toIntExact(states.stream().filter(wanted::equals).count());
   }
 }

@@ -63,7 +63,9 @@ public record PeriodLeads(List<String> assigned, List<String> owing) {
 
   /** All units that speak for the task in this period: leads first, then former ones that stay. */
   public List<String> all() {
-    return Stream.concat(assigned.stream(), owing.stream()).distinct().toList();
+    return owing.equals(assigned)
+        ? assigned
+        : Stream.concat(assigned.stream(), owing.stream()).distinct().toList();
   }
 
   private static boolean hadReported(@Nullable Instant reportedAt, Instant removedAt) {

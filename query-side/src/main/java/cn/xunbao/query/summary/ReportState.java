@@ -1,8 +1,5 @@
 package cn.xunbao.query.summary;
 
-import java.util.Collection;
-import java.util.Collections;
-
 /**
  * How a report that is owed stands. What joins several reports stands as the last of theirs here.
  */
@@ -28,10 +25,8 @@ public enum ReportState {
     return this == ON_TIME || this == LATE;
   }
 
-  /**
-   * The state of a unit or task with these reports: in when all are in, late when one of them was.
-   */
-  static ReportState joined(Collection<ReportState> reports) {
-    return Collections.max(reports);
+  /** The state of two together: in when both are in, late when one of them was. */
+  static ReportState joined(ReportState one, ReportState other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 }

@@ -1,8 +1,6 @@
 package cn.xunbao.query.summary;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,18 +17,16 @@ public record Reporting(Counts units, Counts tasks, Counts reports) {
   /** The counts of reports that are owed. */
   public static Reporting of(List<Obligation> owed) {
     return new Reporting(
-        joined(owed, Obligation::unit),
-        joined(owed, Obligation::task),
-        Counts.of(owed.stream().map(Obligation::state).toList()));
+        joined(owed, Obligation::unit), joined(owed, Obligation::task), ofReports(owed));
+  }
+
+  /** The counts of reports alone. */
+  public static Counts ofReports(List<Obligation> owed) {
+    return Counts.of(owed.stream().map(Obligation::state).toList());
   }
 
   private static Counts joined(List<Obligation> owed, Function<Obligation, String> by) {
     return Counts.of(
-        owed.stream()
-            .collect(groupingBy(by, mapping(Obligation::state, toList())))
-            .values()
-            .stream()
-            .map(ReportState::joined)
-            .toList());
+        owed.stream().collect(toMap(by, Obligation::state, ReportState::joined)).values());
   }
 }

@@ -31,13 +31,13 @@ final class Candidates {
 
   private final ProgrammeState state;
   private final Period period;
-  private final Map<String, List<Owed>> owed;
+  private final OwedReports owed;
   private final Map<String, List<End>> figures;
 
-  Candidates(ProgrammeState state, Period period, List<Owed> owed, Ends ends) {
+  Candidates(ProgrammeState state, Period period, OwedReports owed, Ends ends) {
     this.state = state;
     this.period = period;
-    this.owed = owed.stream().collect(groupingBy(Owed::unit, TreeMap::new, toList()));
+    this.owed = owed;
     this.figures =
         ends.counted().stream()
             .filter(end -> end.reading().reported() != null)
@@ -52,33 +52,35 @@ final class Candidates {
             ends.stream()
                 .filter(Candidates::isOutstanding)
                 .forEach(end -> add(reasons, unit, figure("praise", unit, end))));
-    owed.forEach(
-        (unit, reports) -> {
-          if (reports.stream().allMatch(one -> one.state() == ReportState.ON_TIME)
-              && figures.getOrDefault(unit, List.of()).stream()
-                  .noneMatch(end -> Status.of(end.reading()) == Status.BEHIND)) {
-            add(
-                reasons,
-                unit,
-                Basis.ofCount(
-                    "praise:" + unit + ":punctual",
-                    "按时报送",
-                    reports.size(),
-                    "本期应报%s件，全部按时报送，所报指标无一滞后。".formatted(reports.size()),
-                    positions(reports)));
-          }
-        });
+    owed.byUnit()
+        .forEach(
+            (unit, reports) -> {
+              if (reports.stream().allMatch(one -> one.state() == ReportState.ON_TIME)
+                  && figures.getOrDefault(unit, List.of()).stream()
+                      .noneMatch(end -> Status.of(end.reading()) == Status.BEHIND)) {
+                add(
+                    reasons,
+                    unit,
+                    Basis.ofCount(
+                        "praise:" + unit + ":punctual",
+                        "按时报送",
+                        reports.size(),
+                        "本期应报%s件，全部按时报送，所报指标无一滞后。".formatted(reports.size()),
+                        positions(reports)));
+              }
+            });
     return candidates(reasons, false);
   }
 
   /** Those with reports missing or often late, figures far behind, or problems overdue. */
   List<Candidate> criticism(TrackedItems problems, List<ItemLife> inScope, Instant judgedAt) {
     var reasons = new TreeMap<String, List<Basis>>();
-    owed.forEach(
-        (unit, reports) -> {
-          reports(unit, reports, ReportState.MISSING, 1, "missing", "未报", reasons);
-          reports(unit, reports, ReportState.LATE, OFTEN_LATE, "late", "迟报", reasons);
-        });
+    owed.byUnit()
+        .forEach(
+            (unit, reports) -> {
+              reports(unit, reports, ReportState.MISSING, 1, "missing", "未报", reasons);
+              reports(unit, reports, ReportState.LATE, OFTEN_LATE, "late", "迟报", reasons);
+            });
     figures.forEach(
         (unit, ends) ->
             ends.stream()

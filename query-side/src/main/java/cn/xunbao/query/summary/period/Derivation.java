@@ -1,7 +1,6 @@
 package cn.xunbao.query.summary.period;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import cn.xunbao.item.ItemLife;
 import cn.xunbao.period.Period;
@@ -21,7 +20,7 @@ import cn.xunbao.query.summary.Scope;
 import cn.xunbao.query.summary.TaskDuty;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ public final class Derivation {
   private final @Nullable Integer campaign;
   private final Scope scope;
   private final UnaryOperator<String> names;
+  private final List<ItemLife> problemsInScope;
 
   private Derivation(
       ProgrammeState state,
@@ -52,6 +52,10 @@ public final class Derivation {
     this.campaign = campaign;
     this.scope = Scope.of(state, campaign);
     this.names = state.unitNames(period.lastDay());
+    this.problemsInScope =
+        facts.problems().lives().stream()
+            .filter(life -> scope.has(life.opening().campaign()))
+            .toList();
   }
 
   /**
@@ -78,8 +82,10 @@ public final class Derivation {
     var firsts = kinds.stream().map(kind -> Parts.first(kind, period).previous()).toList();
     var partsBefore = firsts.stream().map(this::part).toList();
     var before = Ends.of(partsBefore, facts);
-    var owed = Owed.of(parts);
-    var trends = Trend.of(parts, ends);
+    // So is each section that looks at every report.
+    var trends = supplyAsync(() -> Trend.of(parts, ends));
+    var recurrent =
+        supplyAsync(() -> RecurrentProblem.of(parts, facts.problems(), problemsInScope, names));
     return new DerivedSummary(
         summary(
             parts,
@@ -88,10 +94,10 @@ public final class Derivation {
             firsts.getFirst(),
             before,
             new Stands(parts, partsBefore, facts),
-            owed,
-            trends),
+            trends,
+            recurrent),
         Stream.concat(ends.lightFigures(), ends.all().stream().map(End::basis)).toList(),
-        trends);
+        trends.join());
   }
 
   private PeriodPart part(Period of) {
@@ -105,10 +111,14 @@ public final class Derivation {
       Period firstBefore,
       Ends before,
       Stands stands,
-      List<Owed> owed,
-      List<Trend> trends) {
+      CompletableFuture<List<Trend>> trends,
+      CompletableFuture<List<RecurrentProblem>> recurrent) {
     var kind = Product.of(state, period, campaign);
-    var reporting = Reporting.of(owed.stream().map(Owed::obligation).toList());
+    var isLong = PeriodKind.MONTH.isFinerThan(period.kind());
+    var cost =
+        supplyAsync(() -> isLong ? ReportingCost.of(parts, names) : List.<ReportingCost>of());
+    var owed = OwedReports.of(parts);
+    var reporting = Reporting.of(owed.all().stream().map(Owed::obligation).toList());
     var byPart = byPart(parts, owed);
     var byCampaign = byCampaign(owed, ends);
     var byUnit = byUnit(owed);
@@ -124,11 +134,6 @@ public final class Derivation {
     var tasks = duties.stream().map(duty -> duty.task().task()).toList();
     var taskStatuses = StatusRow.ofTasks(tasks, ends, rated);
     var candidates = new Candidates(state, period, owed, ends);
-    var problems =
-        facts.problems().lives().stream()
-            .filter(life -> scope.has(life.opening().campaign()))
-            .toList();
-    var isLong = PeriodKind.MONTH.isFinerThan(period.kind());
     return new PeriodSummary(
         state.programme().programme(),
         period.code(),
@@ -142,7 +147,7 @@ public final class Derivation {
         state.position(),
         duties.stream().anyMatch(TaskDuty::byDefault),
         reporting,
-        ReportingRow.basis("all", "本期", reporting, owed),
+        ReportingRow.basis("all", "本期", reporting, owed.all()),
         byPart,
         byCampaign,
         byUnit,
@@ -155,15 +160,15 @@ public final class Derivation {
         rated.all(),
         Rankings.of(state, period, ends),
         candidates.praise(),
-        candidates.criticism(facts.problems(), problems, judgedAt),
-        problems(parts, end, problems),
+        candidates.criticism(facts.problems(), problemsInScope, judgedAt),
+        problems(end, recurrent.join()),
         TakenMeasure.of(
             facts.measures(),
             period,
             task -> task == null ? campaign == null : tasks.contains(task),
             new TakenMeasure.After(owed, stands, ends),
             names),
-        isLong ? trends : List.of(),
+        isLong ? trends.join() : List.of(),
         isLong ? Outcome.of(ends) : List.of(),
         isLong
             ? CheckedFigure.of(
@@ -173,7 +178,7 @@ public final class Derivation {
                 names)
             : List.of(),
         isLong ? Outlook.of(ends) : List.of(),
-        isLong ? ReportingCost.of(parts, names) : List.of(),
+        cost.join(),
         DueNext.after(until, state, scope, facts.problems(), facts.work(), judgedAt),
         end.obligations().withoutLead(),
         EndedTask.of(scope.tasks(state), period),
@@ -187,22 +192,21 @@ public final class Derivation {
             tasks));
   }
 
-  private List<ReportingRow> byPart(List<PeriodPart> parts, List<Owed> owed) {
-    var byPart = owed.stream().collect(groupingBy(report -> report.part().period()));
+  private List<ReportingRow> byPart(List<PeriodPart> parts, OwedReports owed) {
     return parts.stream()
-        .filter(part -> part.period().kind() == PeriodKind.XUN || byPart.containsKey(part.period()))
+        .filter(part -> part.period().kind() == PeriodKind.XUN || !owed.of(part.period()).isEmpty())
         .map(
             part ->
                 ReportingRow.of(
                     "part",
                     part.period().code(),
                     part.period().chinese(),
-                    byPart.getOrDefault(part.period(), List.of()),
+                    owed.of(part.period()),
                     null))
         .toList();
   }
 
-  private List<ReportingRow> byCampaign(List<Owed> owed, Ends ends) {
+  private List<ReportingRow> byCampaign(OwedReports owed, Ends ends) {
     return scope.campaigns().stream()
         .map(
             one ->
@@ -210,9 +214,7 @@ public final class Derivation {
                     "campaign",
                     String.valueOf(one.campaign()),
                     one.name(),
-                    owed.stream()
-                        .filter(report -> report.obligation().campaign() == one.campaign())
-                        .toList(),
+                    owed.ofCampaign(one.campaign()),
                     LightCounts.of(
                         ends.readings().stream()
                             .filter(reading -> reading.duty().task().campaign() == one.campaign())
@@ -220,8 +222,8 @@ public final class Derivation {
         .toList();
   }
 
-  private List<ReportingRow> byUnit(List<Owed> owed) {
-    return owed.stream().collect(groupingBy(Owed::unit, TreeMap::new, toList())).entrySet().stream()
+  private List<ReportingRow> byUnit(OwedReports owed) {
+    return owed.byUnit().entrySet().stream()
         .map(
             unit ->
                 ReportingRow.of(
@@ -229,13 +231,13 @@ public final class Derivation {
         .toList();
   }
 
-  private PeriodProblems problems(List<PeriodPart> parts, PeriodPart end, List<ItemLife> inScope) {
+  private PeriodProblems problems(PeriodPart end, List<RecurrentProblem> recurrent) {
     return PeriodProblems.of(
         Problem.of(end.obligations().tasks(), end.reports(), names),
         ProblemItems.of(facts.problems(), period, judgedAt, campaign, names),
-        RecurrentProblem.of(parts, facts.problems(), inScope, names),
+        recurrent,
         facts.problems(),
-        inScope);
+        problemsInScope);
   }
 
   private static List<Check> checks(

@@ -78,6 +78,11 @@ record Ends(List<End> all) {
             });
   }
 
+  /** The indicators of one task. */
+  List<End> of(String task) {
+    return all.stream().filter(end -> end.task().equals(task)).toList();
+  }
+
   /** The indicators of each task. */
   Map<String, List<End>> byTask() {
     return all.stream().collect(groupingBy(End::task));

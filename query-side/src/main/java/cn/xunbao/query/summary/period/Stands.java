@@ -33,7 +33,7 @@ final class Stands {
     var ends =
         known.computeIfAbsent(
             last.stream().map(PeriodPart::period).toList(), periods -> Ends.of(last, facts));
-    return TaskStand.of(ends.byTask().getOrDefault(task, List.of()));
+    return TaskStand.of(ends.of(task));
   }
 
   private PeriodPart lastBefore(Instant at, PeriodPart first) {

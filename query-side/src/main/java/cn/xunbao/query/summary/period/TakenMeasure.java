@@ -65,12 +65,10 @@ public record TakenMeasure(
    * @param stands how tasks stood before
    * @param ends how all figures stand at the end of the period
    */
-  record After(List<Owed> owed, Stands stands, Ends ends) {
+  record After(OwedReports owed, Stands stands, Ends ends) {
 
     TaskStand stand(@Nullable String task) {
-      return task == null
-          ? TaskStand.NONE
-          : TaskStand.of(ends.byTask().getOrDefault(task, List.of()));
+      return task == null ? TaskStand.NONE : TaskStand.of(ends.of(task));
     }
 
     TaskStand standBefore(Instant at, @Nullable String task) {
@@ -103,7 +101,7 @@ public record TakenMeasure(
       return List.of();
     }
     var proposed = track.life().proposed();
-    var own = effect.owed().stream().filter(one -> one.unit().equals(proposed.unit())).toList();
+    var own = effect.owed().ofUnit(proposed.unit());
     var before = onTimeRate(own, one -> !one.part().period().endsAt().isAfter(at));
     var after = onTimeRate(own, one -> !one.part().period().startsAt().isBefore(at));
     var stoodBefore = effect.standBefore(at, proposed.task());
@@ -145,8 +143,7 @@ public record TakenMeasure(
   }
 
   private static @Nullable BigDecimal onTimeRate(List<Owed> owed, Predicate<Owed> which) {
-    return Reporting.of(owed.stream().filter(which).map(Owed::obligation).toList())
-        .reports()
+    return Reporting.ofReports(owed.stream().filter(which).map(Owed::obligation).toList())
         .onTimeRate();
   }
 
