@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunbao.canonical.CanonicalJson;
 import cn.xunbao.edge.consistency.ConsistencyToken;
+import cn.xunbao.evidence.note.Checkpoint;
+import cn.xunbao.evidence.note.SignedNote;
+import cn.xunbao.evidence.tree.Hash;
+import cn.xunbao.evidence.tree.Proofs;
 import cn.xunbao.standalone.Api.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,6 +38,8 @@ class IssuesTest {
   private static final String SECOND = ISSUES + "/2023-03-X3.0.2";
   private static final String LEAD = "433101-027";
   private static final String WITHHELD = "1.02";
+  private static final Pattern PRINTED_TREE =
+      Pattern.compile("存证：前(\\d+)条记录的哈希树根（SHA-256）([0-9a-f]{64})，签名密钥 ([0-9a-f]{16})");
   private static final String OVERVIEW = "本旬各项工作总体平稳。";
   private static final Map<String, Object> DRAFT =
       Map.of(
@@ -145,6 +152,37 @@ class IssuesTest {
         .doesNotContain("任务" + WITHHELD, ">" + WITHHELD + "<");
     assertThat(see(unit, FIRST + "/verification").get("holds").booleanValue()).isTrue();
     assertThat(drafter.post(ISSUES, DRAFT).text("detail")).contains("2023年第1期");
+  }
+
+  @Test
+  @Order(3)
+  void eachCopyIsACheckpointOfItsOwnThatLaterOnesMustAgreeWith() {
+    var page = new String(unit.bytes(FIRST + "/files/html", "*/*"), UTF_8);
+    var printed = PRINTED_TREE.matcher(page);
+    assertThat(printed.find()).as(page).isTrue();
+    var size = Long.parseLong(printed.group(1));
+    var made = admin.post("/api/v1/checkpoints", Map.of());
+    var later = Checkpoint.parse(SignedNote.parse(made.text("note")).text());
+    var proof =
+        see(admin, "/api/v1/evidence/consistency?from=%d&to=%d".formatted(size, later.size()));
+
+    assertThat(size).isLessThan(later.size());
+    assertThat(
+            Proofs.consistent(
+                later.hash(),
+                size,
+                Hash.ofHex(printed.group(2)),
+                later.size(),
+                later.root(),
+                proof
+                    .required("path")
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .map(Hash::ofHex)
+                    .toList()))
+        .isTrue();
+    assertThat(printed.group(3))
+        .isEqualTo(see(admin, "/api/v1/signing-key").get("keyId").asString());
   }
 
   @Test
