@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunbao.edge.consistency.ConsistencyToken;
 import cn.xunbao.standalone.Api.Answer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -201,6 +202,49 @@ class IndicatorsTest {
     var row = named(brief.get("indicators"), "1.01-i9");
     assertThat(row.get("value").stringValue()).isEqualTo("44");
     assertThat(row.get("sameAs").stringValue()).isEqualTo("1.01-i2");
+  }
+
+  @Test
+  @Order(6)
+  void aGoalOfTheWholeProgrammeSaysWhichEventSetEachOfItsFigures() {
+    accepted(
+        office.post(
+            P + "/indicators",
+            Map.of(
+                "code", "0-g1",
+                "name", "地区生产总值增长",
+                "measure", "LATEST",
+                "unitOfMeasure", "%",
+                "direction", "HIGHER_IS_BETTER",
+                "target", Map.of("operator", "AT_LEAST", "value", "6"),
+                "document", "吉政发〔2023〕3号")));
+    var goal = P + "/indicators/0-g1";
+    var owner = Map.of("unit", STATISTICS, "reason", "统计口径");
+    accepted(office.change("POST", goal + "/owner", "*", owner));
+    var figure = Map.of("dataPeriod", "2023-Q1", "source", "统计反馈", "status", "快报");
+    for (var value : List.of("5.1", "5.4")) {
+      var said = new HashMap<String, Object>(figure);
+      said.put("value", value);
+      accepted(admin.reporter(STATISTICS).post(goal + "/values", said));
+    }
+
+    var fields = get(P + "/blame").get("fields");
+
+    var value = by(fields, "value:0-g1:2023-Q1");
+    assertThat(value.get("value").stringValue()).isEqualTo("5.4");
+    assertThat(value.get("before").stringValue()).isEqualTo("5.1");
+    assertThat(value.get("setBy").get("type").stringValue()).isEqualTo("indicator.value-reported");
+    assertThat(by(fields, "indicator:0-g1:target").get("setBy").get("type").stringValue())
+        .isEqualTo("indicator.defined");
+    assertThat(lead.get(P + "/blame").status()).isEqualTo(403);
+  }
+
+  private static JsonNode by(JsonNode fields, String field) {
+    return fields
+        .valueStream()
+        .filter(one -> one.get("field").stringValue().equals(field))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(fields.toString()));
   }
 
   @Test

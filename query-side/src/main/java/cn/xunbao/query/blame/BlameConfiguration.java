@@ -31,7 +31,8 @@ public class BlameConfiguration {
         facts,
         units,
         new UnitFields(facts, chronicle),
-        new CampaignFields(facts, events),
+        new GoalFields(facts, events),
+        new CampaignFields(events, new GoalFields(facts, events)),
         new TouchedReports(jdbc),
         summaries,
         new Sources(origins));
@@ -56,7 +57,7 @@ public class BlameConfiguration {
             facts,
             new TouchedReports(jdbc),
             summaries,
-            new CampaignFields(facts, events),
+            new CampaignFields(events, new GoalFields(facts, events)),
             new UnitFields(facts, chronicle),
             new Sources(origins)));
   }

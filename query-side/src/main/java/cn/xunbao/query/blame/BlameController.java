@@ -34,6 +34,7 @@ class BlameController {
   private final Facts facts;
   private final UnitStates units;
   private final UnitFields ofUnits;
+  private final GoalFields ofProgrammes;
   private final CampaignFields ofCampaigns;
   private final TouchedReports reports;
   private final PeriodSummaries summaries;
@@ -44,6 +45,7 @@ class BlameController {
       Facts facts,
       UnitStates units,
       UnitFields ofUnits,
+      GoalFields ofProgrammes,
       CampaignFields ofCampaigns,
       TouchedReports reports,
       PeriodSummaries summaries,
@@ -52,6 +54,7 @@ class BlameController {
     this.facts = facts;
     this.units = units;
     this.ofUnits = ofUnits;
+    this.ofProgrammes = ofProgrammes;
     this.ofCampaigns = ofCampaigns;
     this.reports = reports;
     this.summaries = summaries;
@@ -141,6 +144,22 @@ class BlameController {
         sources.blame(ofCampaigns.of(state, campaign, state.unitNames(today)), List.of()));
   }
 
+  @Operation(
+      summary = "查方案总目标各项内容的出处",
+      description = "方案总目标的目标、分期目标、数值、评估认定等各项现为何值、此前为何值、由哪一条记录、何人、何时写入。")
+  @AsOfParameters
+  @GetMapping(path = "/api/v1/programmes/{p}/blame", produces = MediaType.APPLICATION_JSON_VALUE)
+  @AllowedTo({Role.ADMIN, Role.COORDINATION_OFFICE, Role.AUDITOR})
+  ThingBlame programme(@PathVariable("p") String programme, Moment moment, Caller caller) {
+    var state = access.programme(programme, moment, caller);
+    var today = moment.asOf().atZone(Period.ZONE).toLocalDate();
+    return new ThingBlame(
+        moment.asOf(),
+        moment.position(),
+        programme,
+        sources.blame(ofProgrammes.of(state, state.unitNames(today)), List.of()));
+  }
+
   private List<Basis> lights(ProgrammeState state, String task, Period period, Moment moment) {
     var derived = summaries.at(state, period, null, moment);
     return state.task(task).stream()
@@ -173,11 +192,11 @@ class BlameController {
       List<Blamed> fields) {}
 
   /**
-   * Where what is known of a unit or a campaign comes from.
+   * Where what is known of a unit, a campaign or a programme's own goals comes from.
    *
    * @param asOf the instant it is judged at
    * @param position position of the last event that counts
-   * @param about code of the unit, or ordinal of the campaign
+   * @param about code of the unit, ordinal of the campaign, or id of the programme
    * @param fields what is known
    */
   record ThingBlame(Instant asOf, long position, String about, List<Blamed> fields) {}

@@ -4,8 +4,6 @@ import cn.xunbao.events.programme.CampaignDefined;
 import cn.xunbao.events.programme.ProgrammeId;
 import cn.xunbao.events.programme.TaskForce;
 import cn.xunbao.events.programme.TaskForceChanged;
-import cn.xunbao.query.fact.FactSteps;
-import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.trace.StreamEvents;
 import java.util.ArrayList;
@@ -17,12 +15,12 @@ import java.util.function.UnaryOperator;
 /** What is known of a campaign itself, with the events that set it: its task force, its goals. */
 final class CampaignFields {
 
-  private final Facts facts;
   private final StreamEvents events;
+  private final GoalFields goals;
 
-  CampaignFields(Facts facts, StreamEvents events) {
-    this.facts = facts;
+  CampaignFields(StreamEvents events, GoalFields goals) {
     this.events = events;
+    this.goals = goals;
   }
 
   List<Field> of(ProgrammeState state, CampaignDefined campaign, UnaryOperator<String> unitNames) {
@@ -51,10 +49,7 @@ final class CampaignFields {
     fields.add(Field.of("deputyConvener", "副召集人", forces, TaskForce::deputyConvener));
     fields.add(
         Field.of("memberUnits", "专班成员单位", forces, force -> words.units(force.memberUnits())));
-    var goals = new IndicatorFields(new FactSteps(facts, programme, state.position()), words);
-    for (var goal : state.indicators().goals(campaign.campaign(), campaign.goals())) {
-      fields.addAll(goals.of(goal, campaign.goals(), definedAt));
-    }
+    fields.addAll(goals.of(state, campaign.campaign(), campaign.goals(), definedAt, words));
     return fields.stream().filter(Field::isKnown).toList();
   }
 }
