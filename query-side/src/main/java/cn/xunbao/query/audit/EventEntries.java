@@ -27,9 +27,10 @@ final class EventEntries {
           (SELECT position FROM query.chronicle WHERE known_at < ?
             ORDER BY known_at DESC, position DESC LIMIT 1), 0)""";
 
+  /** The programme's own stream names each campaign: what it says of the others is left out. */
   private static final String OF_CAMPAIGN =
       """
-      task = ANY (?) OR stream = ANY (ARRAY(
+      task = ANY (?) OR (campaign IS NULL OR campaign = ?) AND stream = ANY (ARRAY(
           SELECT stream FROM query.chronicle
            WHERE programme = ? AND campaign = ? AND position <= ?))""";
 
@@ -38,10 +39,12 @@ final class EventEntries {
       programme = ANY (?)
           OR (programme, task) IN (SELECT * FROM unnest(?::text[], ?::text[]))
           OR (programme, unit) IN (SELECT * FROM unnest(?::text[], ?::text[]))
-          OR stream = ANY (ARRAY(
-              SELECT stream FROM query.chronicle
-               WHERE (programme, campaign) IN
-                   (SELECT * FROM unnest(?::text[], ?::integer[]))))""";
+          OR (campaign IS NULL
+                  OR (programme, campaign) IN (SELECT * FROM unnest(?::text[], ?::integer[])))
+              AND stream = ANY (ARRAY(
+                  SELECT stream FROM query.chronicle
+                   WHERE (programme, campaign) IN
+                       (SELECT * FROM unnest(?::text[], ?::integer[]))))""";
 
   private final JdbcClient jdbc;
 
@@ -95,6 +98,7 @@ final class EventEntries {
       where.and(
           OF_CAMPAIGN,
           texts(campaign.tasks().stream()),
+          campaign.campaign(),
           campaign.programme(),
           campaign.campaign(),
           upTo);
@@ -104,18 +108,24 @@ final class EventEntries {
   private static void restrict(Conditions where, AuditScope scope) {
     switch (scope) {
       case AuditScope.Overseer overseer -> where.andIf(overseer.programme(), "programme = ?");
-      case AuditScope.UnderLetter letter ->
-          where.and(
-              UNDER_LETTER,
-              texts(letter.reach().whole().stream()),
-              texts(letter.reach().tasks().stream().map(LetterTask::programme)),
-              texts(letter.reach().tasks().stream().map(LetterTask::task)),
-              texts(letter.reach().units().stream().map(LetterUnit::programme)),
-              texts(letter.reach().units().stream().map(LetterUnit::unit)),
-              texts(letter.reach().campaigns().stream().map(LetterCampaign::programme)),
-              letter.reach().campaigns().stream()
-                  .map(LetterCampaign::campaign)
-                  .toArray(Integer[]::new));
+      case AuditScope.UnderLetter letter -> {
+        var programmes = texts(letter.reach().campaigns().stream().map(LetterCampaign::programme));
+        var campaigns =
+            letter.reach().campaigns().stream()
+                .map(LetterCampaign::campaign)
+                .toArray(Integer[]::new);
+        where.and(
+            UNDER_LETTER,
+            texts(letter.reach().whole().stream()),
+            texts(letter.reach().tasks().stream().map(LetterTask::programme)),
+            texts(letter.reach().tasks().stream().map(LetterTask::task)),
+            texts(letter.reach().units().stream().map(LetterUnit::programme)),
+            texts(letter.reach().units().stream().map(LetterUnit::unit)),
+            programmes,
+            campaigns,
+            programmes,
+            campaigns);
+      }
       case AuditScope.OwnTasks own ->
           where.and(
               """

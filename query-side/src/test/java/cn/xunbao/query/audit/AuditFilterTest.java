@@ -95,6 +95,34 @@ class AuditFilterTest {
   }
 
   @Test
+  void whatOneStreamSaysOfOtherCampaignsBelongsToThese() {
+    rows.event(Event.ofCampaign(second(9), "p", 1), "stream-3", 1);
+    rows.event(
+        new Event("due-rule.adopted", second(10), "p", null, null, null, "c-admin", "李四", null),
+        "stream-3",
+        2);
+
+    assertThat(
+            shown(
+                new AuditFilter(
+                    "p",
+                    new AuditCampaign("p", 2, List.of()),
+                    null,
+                    null,
+                    null,
+                    ActorFilter.ANYBODY,
+                    new KindFilter(List.of(), Outcome.ACCEPTED, null),
+                    null,
+                    null,
+                    null),
+                ALL))
+        .containsExactly("3", "6");
+    assertThat(
+            shown(AuditFilter.NONE, under(reach(Set.of(), new LetterCampaign("p", 2), null, null))))
+        .containsExactly("3", "6");
+  }
+
+  @Test
   void allThatOneRequestCausedIsFoundByItsNumber() {
     assertThat(shown(correlation("request-2"), ALL)).containsExactly("2");
     assertThat(shown(correlation("request"), ALL))

@@ -62,8 +62,13 @@ final class AuditRows {
     return position;
   }
 
-  /** An event that became known when it was recorded; answers its position. */
+  /** An event that became known when it was recorded, alone in its stream; answers its position. */
   long event(Event event) {
+    return event(event, "stream-" + (position + 1), 0);
+  }
+
+  /** The same at a place of a stream. */
+  long event(Event event, String stream, long sequence) {
     var next = position + 1;
     var metadata =
         new EventMetadata(
@@ -83,11 +88,12 @@ final class AuditRows {
                 recorded_at, known_at, metadata, payload_hash, leaf_hash,
                 programme, task, unit, period, client, actor_name, actor_unit, correlation,
                 campaign)
-            VALUES (?, ?, ?, 0, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(next)
         .param("e" + next)
-        .param("stream-" + next)
+        .param(stream)
+        .param(sequence)
         .param(event.type())
         .param(Timestamp.from(event.at()))
         .param(Timestamp.from(event.at()))
