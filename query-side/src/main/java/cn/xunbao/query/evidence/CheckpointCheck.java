@@ -1,5 +1,6 @@
 package cn.xunbao.query.evidence;
 
+import cn.xunbao.evidence.key.VerifyingKey;
 import cn.xunbao.evidence.note.Checkpoint;
 import cn.xunbao.evidence.note.NoteKey;
 import cn.xunbao.evidence.note.SignedNote;
@@ -7,6 +8,7 @@ import cn.xunbao.evidence.tree.GrowingTree;
 import cn.xunbao.evidence.tree.Hash;
 import cn.xunbao.evidence.tree.TreeHash;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +24,8 @@ final class CheckpointCheck {
   private final TreeHash hash;
   private final Consumer<EvidenceFault> faults;
   private final GrowingTree tree;
-  private final List<Long> copies;
+  private final NavigableSet<Long> copies;
+  private List<VerifyingKey> known = List.of();
   private long agreed;
   private boolean differs;
 
@@ -38,7 +41,7 @@ final class CheckpointCheck {
     this.hash = hash;
     this.faults = faults;
     this.tree = new GrowingTree(hash);
-    this.copies = folder.sizes();
+    this.copies = new TreeSet<>(folder.sizes());
   }
 
   /** Takes the leaf of the next position. */
@@ -46,15 +49,10 @@ final class CheckpointCheck {
     tree.add(leaf);
   }
 
-  /** Root over what was taken. */
-  Hash root() {
-    return tree.root();
-  }
-
   /** The sizes in {@code (after, upTo]} that something was signed about. */
   Set<Long> sizes(long after, long upTo) {
     var sizes = new TreeSet<>(checkpoints.sizes(after, upTo));
-    copies.stream().filter(size -> size > after && size <= upTo).forEach(sizes::add);
+    sizes.addAll(copies.subSet(after, false, upTo, true));
     return sizes;
   }
 
@@ -91,7 +89,16 @@ final class CheckpointCheck {
     }
   }
 
+  /** Keys are asked for anew if none that is known has signed: one may have been introduced. */
   private boolean isSigned(SignedNote note, Checkpoint signed) {
-    return keys.all().stream().anyMatch(key -> note.isSignedBy(new NoteKey(signed.origin(), key)));
+    if (!isSignedByKnown(note, signed)) {
+      known = keys.all();
+      return isSignedByKnown(note, signed);
+    }
+    return true;
+  }
+
+  private boolean isSignedByKnown(SignedNote note, Checkpoint signed) {
+    return known.stream().anyMatch(key -> note.isSignedBy(new NoteKey(signed.origin(), key)));
   }
 }

@@ -36,18 +36,18 @@ final class CheckpointFolder {
     if (newest == null) {
       newest = sizes().stream().reduce(0L, Math::max);
     }
-    for (var checkpoint : checkpoints.between(newest, Long.MAX_VALUE)) {
-      write(folder, checkpoint);
-      newest = checkpoint.size();
+    for (var made : checkpoints.notes(newest, Long.MAX_VALUE).entrySet()) {
+      write(folder, made.getKey(), made.getValue());
+      newest = made.getKey();
     }
   }
 
-  private static void write(Path folder, StoredCheckpoint checkpoint) {
+  private static void write(Path folder, long size, SignedNote note) {
     try {
       Files.createDirectories(folder);
-      var file = file(folder, checkpoint.size());
+      var file = file(folder, size);
       if (!Files.exists(file)) {
-        Files.writeString(file, checkpoint.note().toString(), StandardOpenOption.CREATE_NEW);
+        Files.writeString(file, note.toString(), StandardOpenOption.CREATE_NEW);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

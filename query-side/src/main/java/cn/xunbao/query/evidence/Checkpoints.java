@@ -6,8 +6,14 @@ import cn.xunbao.query.evidence.StoredCheckpoint.Countersignature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checkpoints that were made, and who signed them since. */
@@ -26,34 +32,32 @@ public final class Checkpoints {
 
   /** The one of that many events. */
   public Optional<StoredCheckpoint> at(long size) {
-    return jdbc.sql("SELECT * FROM evidence.checkpoint WHERE size = ?")
-        .param(size)
-        .query((row, n) -> read(row))
-        .optional();
+    return read("WHERE size = ?", size).stream().findFirst();
   }
 
   /** The first that has a position. */
   Optional<StoredCheckpoint> firstFrom(long position) {
-    return jdbc.sql("SELECT * FROM evidence.checkpoint WHERE size >= ? ORDER BY size LIMIT 1")
-        .param(position)
-        .query((row, n) -> read(row))
-        .optional();
+    return read("WHERE size >= ? ORDER BY size LIMIT 1", position).stream().findFirst();
   }
 
   /** Those of fewer events, the most first. */
   List<StoredCheckpoint> newestBefore(long size, int limit) {
-    return jdbc.sql("SELECT * FROM evidence.checkpoint WHERE size < ? ORDER BY size DESC LIMIT ?")
-        .params(size, limit)
-        .query((row, n) -> read(row))
-        .list();
+    return read("WHERE size < ? ORDER BY size DESC LIMIT ?", size, limit);
   }
 
-  /** Those of more than {@code after} and at most {@code upTo} events, the fewest first. */
-  public List<StoredCheckpoint> between(long after, long upTo) {
-    return jdbc.sql("SELECT * FROM evidence.checkpoint WHERE size > ? AND size <= ? ORDER BY size")
+  /**
+   * The notes of those of more than {@code after} and at most {@code upTo} events by their sizes,
+   * the fewest first, as they were made: without what others have signed since.
+   */
+  public SequencedMap<Long, SignedNote> notes(long after, long upTo) {
+    var notes = new LinkedHashMap<Long, SignedNote>();
+    jdbc.sql(
+            "SELECT size, note FROM evidence.checkpoint WHERE size > ? AND size <= ? ORDER BY size")
         .params(after, upTo)
-        .query((row, n) -> read(row))
-        .list();
+        .query(
+            (RowCallbackHandler)
+                row -> notes.put(row.getLong("size"), SignedNote.parse(row.getString("note"))));
+    return notes;
   }
 
   /** The sizes of those of more than {@code after} and at most {@code upTo} events. */
@@ -98,30 +102,48 @@ public final class Checkpoints {
         .update();
   }
 
-  private StoredCheckpoint read(ResultSet row) throws SQLException {
-    var size = row.getLong("size");
+  /** The signatures of others are asked for when the connection is free again, all at once. */
+  private List<StoredCheckpoint> read(String which, Object... parameters) {
+    var bare =
+        jdbc.sql("SELECT size, made_at, key_id, note FROM evidence.checkpoint " + which)
+            .params(parameters)
+            .query((row, n) -> bare(row))
+            .list();
+    if (bare.isEmpty()) {
+      return bare;
+    }
+    var others = others(bare.stream().map(StoredCheckpoint::size).toArray(Long[]::new));
+    return bare.stream().map(one -> one.with(others.getOrDefault(one.size(), List.of()))).toList();
+  }
+
+  private static StoredCheckpoint bare(ResultSet row) throws SQLException {
     return new StoredCheckpoint(
-        size,
+        row.getLong("size"),
         row.getTimestamp("made_at").toInstant(),
         row.getString("key_id"),
         SignedNote.parse(row.getString("note")),
-        others(size));
+        List.of());
   }
 
-  private List<Countersignature> others(long size) {
-    return jdbc.sql(
+  private Map<Long, List<Countersignature>> others(Long[] sizes) {
+    var others = new HashMap<Long, List<Countersignature>>();
+    jdbc.sql(
             """
-            SELECT name, key_id, line, added_at FROM evidence.countersignature
-             WHERE size = ? ORDER BY added_at, name, key_id
+            SELECT size, name, key_id, line, added_at FROM evidence.countersignature
+             WHERE size = ANY (?) ORDER BY size, added_at, name, key_id
             """)
-        .param(size)
+        .param(sizes)
         .query(
-            (row, n) ->
-                new Countersignature(
-                    row.getString("name"),
-                    row.getString("key_id"),
-                    NoteSignature.parse(row.getString("line")),
-                    row.getTimestamp("added_at").toInstant()))
-        .list();
+            (RowCallbackHandler)
+                row ->
+                    others
+                        .computeIfAbsent(row.getLong("size"), size -> new ArrayList<>())
+                        .add(
+                            new Countersignature(
+                                row.getString("name"),
+                                row.getString("key_id"),
+                                NoteSignature.parse(row.getString("line")),
+                                row.getTimestamp("added_at").toInstant())));
+    return others;
   }
 }

@@ -18,6 +18,10 @@ import java.util.List;
 public record StoredCheckpoint(
     long size, Instant madeAt, String keyId, SignedNote note, List<Countersignature> others) {
 
+  StoredCheckpoint with(List<Countersignature> signatures) {
+    return new StoredCheckpoint(size, madeAt, keyId, note, signatures);
+  }
+
   /** What was signed. */
   public Checkpoint checkpoint() {
     return Checkpoint.parse(note.text());

@@ -9,7 +9,6 @@ import cn.xunbao.query.bundle.export.SignedCheckpoints;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.evidence.CheckpointMaker;
 import cn.xunbao.query.evidence.Checkpoints;
-import cn.xunbao.query.evidence.StoredCheckpoint;
 import cn.xunbao.query.trace.StreamEvents;
 import java.util.List;
 import org.slf4j.Logger;
@@ -58,7 +57,7 @@ final class HouseSignatures implements SignedCheckpoints {
 
   @Override
   public List<SignedNote> upTo(long position) {
-    return checkpoints.between(0, position).stream().map(StoredCheckpoint::note).toList();
+    return List.copyOf(checkpoints.notes(0, position).values());
   }
 
   @Override
