@@ -1,18 +1,9 @@
 package cn.xunbao.query.bundle;
 
-import cn.xunbao.events.DomainEvent;
 import cn.xunbao.events.EventJson;
 import cn.xunbao.events.EventTypes;
-import cn.xunbao.events.programme.CalendarAdopted;
-import cn.xunbao.events.programme.CertificationRuleAdopted;
-import cn.xunbao.events.programme.DueRuleAdopted;
-import cn.xunbao.events.programme.JointLeadRuleAdopted;
-import cn.xunbao.events.programme.LightRuleAdopted;
-import cn.xunbao.events.programme.LightTableAdopted;
-import cn.xunbao.events.programme.PeriodsJoined;
-import cn.xunbao.events.programme.RhythmAdopted;
-import cn.xunbao.events.programme.ScheduleRuleAdopted;
 import cn.xunbao.events.scoring.ScoringRuleAdopted;
+import cn.xunbao.query.fact.ProgrammeStates;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,17 +22,7 @@ import tools.jackson.databind.JsonNode;
 public record PackedRule(long position, String type, String recordedAt, JsonNode rule) {
 
   private static final Set<String> TYPES =
-      Stream.<Class<? extends DomainEvent>>of(
-              CalendarAdopted.class,
-              DueRuleAdopted.class,
-              CertificationRuleAdopted.class,
-              ScheduleRuleAdopted.class,
-              LightRuleAdopted.class,
-              LightTableAdopted.class,
-              JointLeadRuleAdopted.class,
-              RhythmAdopted.class,
-              PeriodsJoined.class,
-              ScoringRuleAdopted.class)
+      Stream.concat(ProgrammeStates.rules(), Stream.of(ScoringRuleAdopted.class))
           .map(event -> EventTypes.typeOf(event).value())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads programmes as they stood at a position. */
@@ -48,6 +49,11 @@ public class ProgrammeStates {
     return facts
         .one(programme, FactKind.PROGRAMME, "programme", position)
         .map(adopted -> read(adopted, position));
+  }
+
+  /** The events by which rules are adopted that programmes go by. */
+  public static Stream<Class<? extends ProgrammeEvent>> rules() {
+    return RULES.stream().map(FactKind::body);
   }
 
   /** Their working days, to be asked for at many positions, none later than one. */
