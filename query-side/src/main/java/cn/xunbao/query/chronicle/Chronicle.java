@@ -1,6 +1,5 @@
 package cn.xunbao.query.chronicle;
 
-import cn.xunbao.storage.EventRef;
 import cn.xunbao.storage.StoredEvents;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class Chronicle {
       return false;
     }
     var numbered = storedEvents.between(head.storeIndex() - LATE, head.storeIndex(), LATE);
-    return store.withoutPosition(numbered.stream().map(EventRef::eventId).toList()).isEmpty();
+    return store.withoutPosition(numbered).isEmpty();
   }
 
   /** When the event at a position became known; empty if there is no such position. */

@@ -67,8 +67,7 @@ public final class ChronicleCheck {
    * first of them.
    */
   public List<String> withoutPosition(long after, long upTo, int limit) {
-    var events = storedEvents.between(after, upTo, limit);
-    return List.copyOf(store.withoutPosition(events.stream().map(EventRef::eventId).toList()));
+    return List.copyOf(store.withoutPosition(storedEvents.between(after, upTo, limit)));
   }
 
   private @Nullable String fault(@Nullable Object[] row, Map<String, StoredEvent> stored) {

@@ -1,6 +1,5 @@
 package cn.xunbao.query.chronicle;
 
-import cn.xunbao.storage.EventRef;
 import cn.xunbao.storage.StoredEvents;
 import java.util.Optional;
 import org.axonframework.config.Configuration;
@@ -33,9 +32,7 @@ final class ChronicleHealth implements HealthIndicator {
     var head = store.head();
     var passedOver =
         store.withoutPosition(
-            storedEvents.between(head.storeIndex() - WINDOW, head.storeIndex(), WINDOW).stream()
-                .map(EventRef::eventId)
-                .toList());
+            storedEvents.between(head.storeIndex() - WINDOW, head.storeIndex(), WINDOW));
     var processor =
         configuration
             .eventProcessingConfiguration()

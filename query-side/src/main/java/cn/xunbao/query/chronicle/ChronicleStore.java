@@ -1,7 +1,10 @@
 package cn.xunbao.query.chronicle;
 
+import static java.util.stream.Collectors.toCollection;
+
 import cn.xunbao.evidence.leaf.Leaf;
 import cn.xunbao.evidence.tree.Hash;
+import cn.xunbao.storage.EventRef;
 import cn.xunbao.storage.StoredEvent;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -169,11 +172,11 @@ final class ChronicleStore {
   }
 
   /** Which of these events have no position. */
-  Set<String> withoutPosition(Collection<String> eventIds) {
-    var missing = new TreeSet<>(eventIds);
+  Set<String> withoutPosition(Collection<EventRef> events) {
+    var missing = events.stream().map(EventRef::eventId).collect(toCollection(TreeSet::new));
     missing.removeAll(
         jdbc.sql("SELECT event_id FROM query.chronicle WHERE event_id = ANY (?)")
-            .param(eventIds.toArray(String[]::new))
+            .param(missing.toArray(String[]::new))
             .query(String.class)
             .list());
     return missing;

@@ -28,12 +28,7 @@ public final class EventLookup {
               row.getInt("revision"),
               row.getTimestamp("known_at").toInstant(),
               EventJson.mapper().readValue(row.getString("metadata"), EventMetadata.class),
-              new Subject(
-                  row.getString("programme"),
-                  row.getString("task"),
-                  row.getString("unit"),
-                  row.getString("period"),
-                  row.getObject("campaign", Integer.class)));
+              Subject.of(row));
 
   private final StoredEvents storedEvents;
 

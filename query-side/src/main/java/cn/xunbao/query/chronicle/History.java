@@ -20,7 +20,7 @@ public final class History {
 
   private static final String COLUMNS =
       "position, event_id, stream, sequence, recorded_at, known_at, programme, task, unit, period,"
-          + " payload_hash, leaf_hash";
+          + " campaign, payload_hash, leaf_hash";
 
   private static final RowMapper<Place> PLACE = (row, n) -> place(row);
 
@@ -87,11 +87,7 @@ public final class History {
         new EventRef(row.getString("event_id"), row.getString("stream"), row.getLong("sequence")),
         row.getTimestamp("recorded_at").toInstant(),
         row.getTimestamp("known_at").toInstant(),
-        new Subject(
-            row.getString("programme"),
-            row.getString("task"),
-            row.getString("unit"),
-            row.getString("period")),
+        Subject.of(row),
         row.getBytes("payload_hash"),
         row.getBytes("leaf_hash"));
   }

@@ -1,7 +1,6 @@
 package cn.xunbao.query.chronicle;
 
 import cn.xunbao.events.EventJson;
-import cn.xunbao.events.EventMetadata;
 import cn.xunbao.evidence.leaf.Leaf;
 import cn.xunbao.evidence.tree.TreeHash;
 import cn.xunbao.query.chronicle.ChronicleStore.Numbered;
@@ -26,44 +25,30 @@ final class NumberedRows {
    */
   Numbered of(long position, StoredEvent stored, Instant earliest) {
     try {
-      var metadata = EventJson.mapper().readValue(stored.metadata(), EventMetadata.class);
-      var event = EventJson.read(stored.type(), stored.revision(), stored.payload());
-      var recordedAt = metadata.recordedAt();
-      var knownAt = earliest.isAfter(recordedAt) ? earliest : recordedAt;
-      var payloadHash = HexFormat.of().formatHex(hash.digest(stored.payload()));
-      var leaf = leaf(position, stored, recordedAt, knownAt, payloadHash);
-      return new Numbered(
-          new RecordedEvent(
+      var recorded =
+          RecordedEvent.of(
               position,
-              stored.ref().eventId(),
-              stored.ref().stream(),
-              stored.ref().sequence(),
-              stored.type(),
-              stored.revision(),
-              knownAt,
-              metadata,
-              Subject.of(event),
-              event),
-          stored,
-          leaf,
-          leaf.hash(hash));
+              stored,
+              recordedAt -> earliest.isAfter(recordedAt) ? earliest : recordedAt,
+              Subject::of);
+      var leaf = leaf(recorded, stored);
+      return new Numbered(recorded, stored, leaf, leaf.hash(hash));
     } catch (RuntimeException e) {
       throw new ChronicleException(stored.ref(), "it can't be read", e);
     }
   }
 
-  private static Leaf leaf(
-      long position, StoredEvent stored, Instant recordedAt, Instant knownAt, String payloadHash) {
+  private Leaf leaf(RecordedEvent recorded, StoredEvent stored) {
     return new Leaf(
-        position,
-        stored.ref().eventId(),
-        stored.type(),
-        stored.revision(),
-        stored.ref().stream(),
-        stored.ref().sequence(),
-        recordedAt,
-        knownAt,
+        recorded.position(),
+        recorded.eventId(),
+        recorded.type(),
+        recorded.revision(),
+        recorded.stream(),
+        recorded.sequence(),
+        recorded.recordedAt(),
+        recorded.knownAt(),
         EventJson.mapper().readTree(stored.metadata()),
-        payloadHash);
+        HexFormat.of().formatHex(hash.digest(stored.payload())));
   }
 }

@@ -31,7 +31,7 @@ public record RawRecord(
    */
   public RecordedEvent decode() {
     try {
-      return RecordedEvent.of(position, stored, knownAt, event -> subject);
+      return RecordedEvent.of(position, stored, recordedAt -> knownAt, event -> subject);
     } catch (RuntimeException e) {
       throw new HistoryException(position, stored.ref(), "it can't be read", e);
     }

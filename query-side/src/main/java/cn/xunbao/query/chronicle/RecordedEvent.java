@@ -6,6 +6,7 @@ import cn.xunbao.events.EventMetadata;
 import cn.xunbao.storage.StoredEvent;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * An event as the chronicle has it.
@@ -40,12 +41,21 @@ public record RecordedEvent(
    * @throws tools.jackson.core.JacksonException if its bytes don't fit
    */
   public static RecordedEvent of(long position, StoredEvent stored, Instant knownAt) {
-    return of(position, stored, knownAt, Subject::of);
+    return of(position, stored, recordedAt -> knownAt, Subject::of);
   }
 
-  /** The same where it may be known already what it is about, which takes a while to find out. */
+  /**
+   * The same of one that is only now being numbered, or of which it is known already what it is
+   * about, which takes a while to find out.
+   *
+   * @param knownAt from when it was recorded to when it became known
+   */
   static RecordedEvent of(
-      long position, StoredEvent stored, Instant knownAt, Function<DomainEvent, Subject> about) {
+      long position,
+      StoredEvent stored,
+      UnaryOperator<Instant> knownAt,
+      Function<DomainEvent, Subject> about) {
+    var metadata = EventJson.mapper().readValue(stored.metadata(), EventMetadata.class);
     var event = EventJson.read(stored.type(), stored.revision(), stored.payload());
     return new RecordedEvent(
         position,
@@ -54,8 +64,8 @@ public record RecordedEvent(
         stored.ref().sequence(),
         stored.type(),
         stored.revision(),
-        knownAt,
-        EventJson.mapper().readValue(stored.metadata(), EventMetadata.class),
+        knownAt.apply(metadata.recordedAt()),
+        metadata,
         about.apply(event),
         event);
   }

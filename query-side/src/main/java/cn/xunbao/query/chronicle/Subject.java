@@ -28,6 +28,8 @@ import cn.xunbao.events.value.ValueEvent;
 import cn.xunbao.events.webhook.WebhookEvent;
 import cn.xunbao.events.work.NodesEvent;
 import cn.xunbao.events.work.RatingEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -97,6 +99,16 @@ public record Subject(
         text(fields, "unit"),
         text(fields, "period"),
         ordinal(fields, "campaign"));
+  }
+
+  /** The subject in a row of the chronicle. */
+  static Subject of(ResultSet row) throws SQLException {
+    return new Subject(
+        row.getString("programme"),
+        row.getString("task"),
+        row.getString("unit"),
+        row.getString("period"),
+        row.getObject("campaign", Integer.class));
   }
 
   private static @Nullable Integer ordinal(JsonNode fields, String name) {
