@@ -1,14 +1,11 @@
 package cn.xunbao.standalone.bundle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.xunbao.standalone.cli.ExportOptions;
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +70,6 @@ public final class ExportCall {
       query.add("atPosition=" + options.position());
     }
     return "/api/v1/programmes/%s/bundle%s"
-        .formatted(URLEncoder.encode(options.programme(), UTF_8).replace("+", "%20"), query);
+        .formatted(ServedFolder.encoded(options.programme()), query);
   }
 }

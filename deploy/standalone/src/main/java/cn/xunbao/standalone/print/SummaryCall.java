@@ -1,13 +1,10 @@
 package cn.xunbao.standalone.print;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.xunbao.standalone.cli.SummaryOptions;
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.served.ServedFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +47,10 @@ public final class SummaryCall {
       query.add("campaign=" + options.campaign());
     }
     return "/api/v1/programmes/%s/summaries/%s%s"
-        .formatted(encoded(options.programme()), encoded(options.period()), query);
+        .formatted(
+            ServedFolder.encoded(options.programme()),
+            ServedFolder.encoded(options.period()),
+            query);
   }
 
   private void write(byte[] summary, PrintStream shown) throws IOException {
@@ -65,15 +65,11 @@ public final class SummaryCall {
             ? Path.of(
                 "%s-%s.%s"
                     .formatted(
-                        encoded(options.programme()),
-                        encoded(options.period()),
+                        ServedFolder.encoded(options.programme()),
+                        ServedFolder.encoded(options.period()),
                         options.format().extension()))
             : out;
     Files.write(file, summary);
     shown.println(file.toAbsolutePath());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 }

@@ -1,11 +1,14 @@
 package cn.xunbao.standalone.served;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.xunbao.standalone.database.StartupFailure;
 import cn.xunbao.standalone.demo.Credentials;
 import cn.xunbao.standalone.demo.Tokens;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -30,7 +33,7 @@ public final class ServedFolder {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path data;
-  private @Nullable String token;
+  private @Nullable Tokens tokens;
 
   /** Whoever serves that folder. */
   public ServedFolder(Path data) {
@@ -85,11 +88,10 @@ public final class ServedFolder {
       String method, String path, String accept, BodyPublisher body, BodyHandler<T> answer)
       throws IOException, InterruptedException {
     var admin = admin();
-    if (token == null) {
-      token =
-          new Tokens(http, admin.tokenUrl())
-              .of(new Credentials(admin.clientId(), admin.clientSecret()));
+    if (tokens == null) {
+      tokens = new Tokens(http, admin.tokenUrl());
     }
+    var token = tokens.of(new Credentials(admin.clientId(), admin.clientSecret()));
     return http.send(
         HttpRequest.newBuilder(admin.tokenUrl().resolve(path))
             .header("Authorization", "Bearer " + token)
@@ -99,6 +101,11 @@ public final class ServedFolder {
             .method(method, body)
             .build(),
         answer);
+  }
+
+  /** A text as a part of a path. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
   private Admin admin() throws IOException {

@@ -82,10 +82,8 @@ public final class Derivation {
     var firsts = kinds.stream().map(kind -> Parts.first(kind, period).previous()).toList();
     var partsBefore = firsts.stream().map(this::part).toList();
     var before = Ends.of(partsBefore, facts);
-    // So is each section that looks at every report.
+    // So is each section that looks at every report, also in the summary.
     var trends = supplyAsync(() -> Trend.of(parts, ends));
-    var recurrent =
-        supplyAsync(() -> RecurrentProblem.of(parts, facts.problems(), problemsInScope, names));
     return new DerivedSummary(
         summary(
             parts,
@@ -93,9 +91,8 @@ public final class Derivation {
             ends,
             firsts.getFirst(),
             before,
-            new Stands(parts, partsBefore, facts),
-            trends,
-            recurrent),
+            new Stands(parts, partsBefore, before, facts),
+            trends),
         Stream.concat(ends.lightFigures(), ends.all().stream().map(End::basis)).toList(),
         trends.join());
   }
@@ -111,12 +108,13 @@ public final class Derivation {
       Period firstBefore,
       Ends before,
       Stands stands,
-      CompletableFuture<List<Trend>> trends,
-      CompletableFuture<List<RecurrentProblem>> recurrent) {
+      CompletableFuture<List<Trend>> trends) {
     var kind = Product.of(state, period, campaign);
     var isLong = PeriodKind.MONTH.isFinerThan(period.kind());
     var cost =
         supplyAsync(() -> isLong ? ReportingCost.of(parts, names) : List.<ReportingCost>of());
+    var recurrent =
+        supplyAsync(() -> RecurrentProblem.of(parts, facts.problems(), problemsInScope, names));
     var owed = OwedReports.of(parts);
     var reporting = Reporting.of(owed.all().stream().map(Owed::obligation).toList());
     var byPart = byPart(parts, owed);

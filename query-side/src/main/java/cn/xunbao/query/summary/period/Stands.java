@@ -20,20 +20,24 @@ final class Stands {
    *
    * @param parts the parts of a period, those of each kind in order
    * @param before of each kind the part before the first
+   * @param endsBefore how figures stood in these
    */
-  Stands(List<PeriodPart> parts, List<PeriodPart> before, PeriodFacts facts) {
+  Stands(List<PeriodPart> parts, List<PeriodPart> before, Ends endsBefore, PeriodFacts facts) {
     this.parts = List.copyOf(parts);
     this.before = List.copyOf(before);
     this.facts = facts;
+    known.put(periods(before), endsBefore);
   }
 
   /** The task at the end of the last part that was over at an instant. */
   TaskStand before(Instant at, String task) {
     var last = before.stream().map(first -> lastBefore(at, first)).toList();
-    var ends =
-        known.computeIfAbsent(
-            last.stream().map(PeriodPart::period).toList(), periods -> Ends.of(last, facts));
+    var ends = known.computeIfAbsent(periods(last), periods -> Ends.of(last, facts));
     return TaskStand.of(ends.of(task));
+  }
+
+  private static List<Period> periods(List<PeriodPart> parts) {
+    return parts.stream().map(PeriodPart::period).toList();
   }
 
   private PeriodPart lastBefore(Instant at, PeriodPart first) {

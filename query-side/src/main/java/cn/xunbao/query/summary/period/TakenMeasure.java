@@ -138,7 +138,6 @@ public record TakenMeasure(
                         moved(stoodBefore, stands)),
                 Stream.of(track.places(), stoodBefore.positions(), stands.positions())
                     .flatMap(List::stream)
-                    .distinct()
                     .toList())));
   }
 

@@ -32,6 +32,6 @@ record TaskStand(@Nullable Light light, @Nullable BigDecimal gapPoints, List<Lon
             .filter(Objects::nonNull)
             .min(BigDecimal::compareTo)
             .orElse(null),
-        figures.stream().flatMap(end -> end.positions().stream()).distinct().toList());
+        figures.stream().flatMap(end -> end.positions().stream()).toList());
   }
 }
