@@ -70,6 +70,15 @@ class LettersOverHttpTest {
     history.revoke("L0008");
   }
 
+  @Test
+  void theTimelineOfWhoOpenedTheRecordsSaysToWhom() {
+    var answer = side.get("/api/v1/persons/timeline?client=c-office", OFFICE);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("向机关L0001开放查阅（函L0001），2023-04-11至2023-05-11", "收回调阅函L0008")
+        .doesNotContain("其他记录");
+  }
+
   private void letter(String id, LetterScope scope, LocalDate from, String client) {
     history.letter(id, scope, from, DAY.plusDays(30), client);
   }

@@ -34,7 +34,7 @@ public class BlameConfiguration {
         new GoalFields(facts, events),
         new CampaignFields(events, new GoalFields(facts, events)),
         new TouchedReports(jdbc),
-        summaries,
+        new IndicatorLights(summaries),
         new Sources(origins));
   }
 
@@ -56,7 +56,7 @@ public class BlameConfiguration {
         new Changes(
             facts,
             new TouchedReports(jdbc),
-            summaries,
+            new IndicatorLights(summaries),
             new CampaignFields(events, new GoalFields(facts, events)),
             new UnitFields(facts, chronicle),
             new Sources(origins)));

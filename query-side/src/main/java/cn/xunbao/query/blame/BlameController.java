@@ -9,10 +9,8 @@ import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.fact.Facts;
-import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.UnitStates;
 import cn.xunbao.query.ledger.Ledger;
-import cn.xunbao.query.summary.Basis;
 import cn.xunbao.query.summary.period.PeriodSummaries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,7 +35,7 @@ class BlameController {
   private final GoalFields ofProgrammes;
   private final CampaignFields ofCampaigns;
   private final TouchedReports reports;
-  private final PeriodSummaries summaries;
+  private final IndicatorLights lights;
   private final Sources sources;
 
   BlameController(
@@ -48,7 +46,7 @@ class BlameController {
       GoalFields ofProgrammes,
       CampaignFields ofCampaigns,
       TouchedReports reports,
-      PeriodSummaries summaries,
+      IndicatorLights lights,
       Sources sources) {
     this.access = access;
     this.facts = facts;
@@ -57,7 +55,7 @@ class BlameController {
     this.ofProgrammes = ofProgrammes;
     this.ofCampaigns = ofCampaigns;
     this.reports = reports;
-    this.summaries = summaries;
+    this.lights = lights;
     this.sources = sources;
   }
 
@@ -95,7 +93,7 @@ class BlameController {
         asked.code(),
         sources.blame(
             new TaskFields(facts, state, state.unitNames(today)).of(task, said),
-            lights(state, code, asked, moment)));
+            lights.of(List.of(task), state, asked, null, moment)));
   }
 
   @Operation(
@@ -158,17 +156,6 @@ class BlameController {
         moment.position(),
         programme,
         sources.blame(ofProgrammes.of(state, state.unitNames(today)), List.of()));
-  }
-
-  private List<Basis> lights(ProgrammeState state, String task, Period period, Moment moment) {
-    var derived = summaries.at(state, period, null, moment);
-    return state.task(task).stream()
-        .flatMap(found -> found.indicators().stream())
-        .flatMap(
-            indicator ->
-                derived.indicators().stream()
-                    .filter(basis -> basis.figure().equals("indicator:" + indicator.code())))
-        .toList();
   }
 
   /**

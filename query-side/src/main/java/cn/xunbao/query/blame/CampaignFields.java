@@ -28,7 +28,12 @@ final class CampaignFields {
     var words = new Words(unitNames);
     SortedMap<Long, TaskForce> forces = new TreeMap<>();
     var definedAt = state.programme().position();
-    for (var recorded : events.of(new ProgrammeId(programme), state.position())) {
+    for (var recorded :
+        events.of(
+            new ProgrammeId(programme),
+            state.position(),
+            CampaignDefined.class,
+            TaskForceChanged.class)) {
       if (recorded.event() instanceof CampaignDefined e && e.campaign() == campaign.campaign()) {
         definedAt = recorded.position();
         forces.put(definedAt, e.taskForce());

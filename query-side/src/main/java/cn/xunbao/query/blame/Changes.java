@@ -10,13 +10,9 @@ import cn.xunbao.query.fact.ProgrammeState;
 import cn.xunbao.query.fact.TaskState;
 import cn.xunbao.query.fact.UnitState;
 import cn.xunbao.query.fact.UnitStates;
-import cn.xunbao.query.summary.Basis;
-import cn.xunbao.query.summary.period.PeriodSummaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was known of something at one moment with what is known of it at a later one. */
@@ -24,7 +20,7 @@ final class Changes {
 
   private final Facts facts;
   private final TouchedReports reports;
-  private final PeriodSummaries summaries;
+  private final IndicatorLights lights;
   private final CampaignFields ofCampaigns;
   private final UnitFields ofUnits;
   private final Sources sources;
@@ -32,13 +28,13 @@ final class Changes {
   Changes(
       Facts facts,
       TouchedReports reports,
-      PeriodSummaries summaries,
+      IndicatorLights lights,
       CampaignFields ofCampaigns,
       UnitFields ofUnits,
       Sources sources) {
     this.facts = facts;
     this.reports = reports;
-    this.summaries = summaries;
+    this.lights = lights;
     this.ofCampaigns = ofCampaigns;
     this.ofUnits = ofUnits;
     this.sources = sources;
@@ -110,29 +106,11 @@ final class Changes {
 
   private List<Changed> compared(
       Between between, List<OfTask> fields, @Nullable Integer campaign, List<TaskState> tasks) {
-    var codes =
-        tasks.stream()
-            .flatMap(task -> task.indicators().stream())
-            .map(indicator -> "indicator:" + indicator.code())
-            .collect(Collectors.toSet());
     var moved =
         MovedFigure.between(
-            figures(between.then(), between.lights(), campaign, between.from(), codes),
-            figures(between.now(), between.lights(), campaign, between.to(), codes));
+            lights.of(tasks, between.then(), between.lights(), campaign, between.from()),
+            lights.of(tasks, between.now(), between.lights(), campaign, between.to()));
     return sources.changes(
         fields, between.from().position(), between.to().position(), moved, between.all());
-  }
-
-  private List<Basis> figures(
-      ProgrammeState state,
-      Period period,
-      @Nullable Integer campaign,
-      Moment moment,
-      Set<String> codes) {
-    return codes.isEmpty()
-        ? List.of()
-        : summaries.at(state, period, campaign, moment).indicators().stream()
-            .filter(basis -> codes.contains(basis.figure()))
-            .toList();
   }
 }

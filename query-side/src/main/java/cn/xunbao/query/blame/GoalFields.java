@@ -26,8 +26,12 @@ final class GoalFields {
   /** Those of the programme itself. */
   List<Field> of(ProgrammeState state, UnaryOperator<String> unitNames) {
     var definedAt =
-        events.of(new ProgrammeId(state.programme().programme()), state.position()).stream()
-            .filter(recorded -> recorded.event() instanceof ProgrammeDefined)
+        events
+            .of(
+                new ProgrammeId(state.programme().programme()),
+                state.position(),
+                ProgrammeDefined.class)
+            .stream()
             .mapToLong(RecordedEvent::position)
             .findFirst()
             .orElseGet(() -> state.programme().position());

@@ -5,6 +5,13 @@ import cn.xunbao.events.client.ClientRegistered;
 import cn.xunbao.events.issue.ConsolidationSubmitted;
 import cn.xunbao.events.issue.IssueEvent;
 import cn.xunbao.events.issue.PeriodCutOff;
+import cn.xunbao.events.key.CountersignerEvent;
+import cn.xunbao.events.key.CountersignerRegistered;
+import cn.xunbao.events.key.SigningKeyEvent;
+import cn.xunbao.events.key.SigningKeyRotated;
+import cn.xunbao.events.letter.AccessLetterEvent;
+import cn.xunbao.events.letter.AccessLetterGranted;
+import cn.xunbao.events.letter.AccessLetterRevoked;
 import cn.xunbao.events.meeting.MeetingEvent;
 import cn.xunbao.events.meeting.MinutesFiled;
 import cn.xunbao.events.scoring.ScoreCorrected;
@@ -23,7 +30,8 @@ import cn.xunbao.period.Period;
 import java.util.function.UnaryOperator;
 
 /**
- * Says in Chinese what offices did beside the tasks: cut-offs, minutes, numbers, scores, accounts.
+ * Says in Chinese what offices did beside the tasks: cut-offs, minutes, numbers, scores, accounts,
+ * letters, keys.
  */
 final class OfficeSentences {
 
@@ -76,6 +84,29 @@ final class OfficeSentences {
   static String of(ClientEvent event) {
     return switch (event) {
       case ClientRegistered e -> "登记账号“%s”".formatted(e.name());
+    };
+  }
+
+  /** 向县审计局开放查阅（吉审调〔2023〕1号），2023-04-01至2023-04-30. */
+  static String of(AccessLetterEvent event) {
+    return switch (event) {
+      case AccessLetterGranted e ->
+          "向%s开放查阅（%s），%s至%s".formatted(e.body(), e.number(), e.validFrom(), e.validTo());
+      case AccessLetterRevoked e -> "收回调阅函%s".formatted(e.letter());
+    };
+  }
+
+  /** 登记副签方shenji的公钥3f9a0c5e7b12d486. */
+  static String of(CountersignerEvent event) {
+    return switch (event) {
+      case CountersignerRegistered e -> "登记副签方%s的公钥%s".formatted(e.countersigner(), e.keyId());
+    };
+  }
+
+  /** 签名密钥由3f9a0c5e7b12d486更换为07c1d2e3f4a5b697. */
+  static String of(SigningKeyEvent event) {
+    return switch (event) {
+      case SigningKeyRotated e -> "签名密钥由%s更换为%s".formatted(e.previousKeyId(), e.keyId());
     };
   }
 

@@ -20,6 +20,7 @@ import cn.xunbao.query.access.ReadAccess;
 import cn.xunbao.query.at.AsOfParameters;
 import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.Chronicle;
+import cn.xunbao.query.trace.StreamEvents;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesController {
 
   private final ReadAccess access;
-  private final ProgrammeEvents events;
+  private final StreamEvents events;
   private final Chronicle chronicle;
 
-  RulesController(ReadAccess access, ProgrammeEvents events, Chronicle chronicle) {
+  RulesController(ReadAccess access, StreamEvents events, Chronicle chronicle) {
     this.access = access;
     this.events = events;
     this.chronicle = chronicle;
@@ -58,7 +59,7 @@ class RulesController {
         RulesView.of(
             state,
             events.of(
-                programme,
+                new ProgrammeId(programme),
                 moment.position(),
                 DueRuleAdopted.class,
                 PeriodsJoined.class,

@@ -16,6 +16,7 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import cn.xunbao.query.trace.Actor;
+import cn.xunbao.query.trace.StreamEvents;
 import cn.xunbao.succession.Timeline;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -37,10 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskForceHistoryController {
 
   private final ReadAccess access;
-  private final ProgrammeEvents events;
+  private final StreamEvents events;
   private final Chronicle chronicle;
 
-  TaskForceHistoryController(ReadAccess access, ProgrammeEvents events, Chronicle chronicle) {
+  TaskForceHistoryController(ReadAccess access, StreamEvents events, Chronicle chronicle) {
     this.access = access;
     this.events = events;
     this.chronicle = chronicle;
@@ -66,7 +67,11 @@ class TaskForceHistoryController {
             .name();
     var history =
         events
-            .of(programme, moment.position(), CampaignDefined.class, TaskForceChanged.class)
+            .of(
+                new ProgrammeId(programme),
+                moment.position(),
+                CampaignDefined.class,
+                TaskForceChanged.class)
             .stream()
             .flatMap(recorded -> version(recorded, campaign))
             .toList();

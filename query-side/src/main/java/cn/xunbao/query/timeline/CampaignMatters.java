@@ -52,7 +52,15 @@ final class CampaignMatters {
 
   /** Positions of what the programme's own stream says of it. */
   List<Long> positions(ProgrammeState state, int campaign) {
-    return events.of(new ProgrammeId(programme(state)), state.position()).stream()
+    return events
+        .of(
+            new ProgrammeId(programme(state)),
+            state.position(),
+            CampaignDefined.class,
+            TaskForceChanged.class,
+            RhythmAdopted.class,
+            CertificationRuleAdopted.class)
+        .stream()
         .filter(event -> Objects.equals(campaign(event), campaign))
         .map(RecordedEvent::position)
         .toList();

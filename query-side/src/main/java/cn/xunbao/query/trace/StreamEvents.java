@@ -1,10 +1,13 @@
 package cn.xunbao.query.trace;
 
+import cn.xunbao.events.DomainEvent;
+import cn.xunbao.events.EventTypes;
 import cn.xunbao.events.StreamId;
 import cn.xunbao.query.chronicle.EventLookup;
 import cn.xunbao.query.chronicle.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads all events of a stream. */
@@ -30,6 +33,28 @@ public final class StreamEvents {
                 .list())
         .stream()
         .findFirst();
+  }
+
+  /** The events of some types up to a position, oldest first. */
+  @SafeVarargs
+  public final List<RecordedEvent> of(
+      StreamId stream, long upTo, Class<? extends DomainEvent>... types) {
+    return lookup.events(
+        jdbc.sql(
+                """
+                SELECT %s FROM query.chronicle
+                 WHERE stream = ? AND position <= ? AND type = ANY (?)
+                 ORDER BY position
+                """
+                    .formatted(EventLookup.COLUMNS))
+            .params(
+                stream.toString(),
+                upTo,
+                Stream.of(types)
+                    .map(type -> EventTypes.typeOf(type).value())
+                    .toArray(String[]::new))
+            .query(EventLookup.rows())
+            .list());
   }
 
   /** The events up to a position, oldest first. */
