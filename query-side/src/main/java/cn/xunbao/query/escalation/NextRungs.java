@@ -1,6 +1,7 @@
 package cn.xunbao.query.escalation;
 
 import cn.xunbao.item.Escalation;
+import cn.xunbao.query.chronicle.DueTable;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.query.fact.ProgrammeStates;
 import java.sql.Timestamp;
@@ -15,12 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The table of the items that go up a rung, kept by what the chronicle has numbered. */
 public class NextRungs {
 
-  private static final String DUE =
-      "done_at IS NULL AND at <= ? AND (put_off IS NULL OR put_off <= ?)";
-
-  private static final String RISES_AT = "greatest(at, put_off)";
-
   private final JdbcClient jdbc;
+  private final DueTable due;
   private final Facts facts;
   private final ProgrammeStates programmes;
   private final TransactionTemplate transaction;
@@ -28,6 +25,7 @@ public class NextRungs {
   NextRungs(
       JdbcClient jdbc, Facts facts, ProgrammeStates programmes, TransactionTemplate transaction) {
     this.jdbc = jdbc;
+    this.due = new DueTable(jdbc, "escalation", "next_rung");
     this.facts = facts;
     this.programmes = programmes;
     this.transaction = transaction;
@@ -35,44 +33,22 @@ public class NextRungs {
 
   /** Whether something is due by an instant, or the table is behind the chronicle: one look. */
   public boolean hasWork(Instant by) {
-    return jdbc.sql(
-            """
-            SELECT planned.position < head.position
-                OR EXISTS (SELECT FROM escalation.next_rung WHERE %s)
-              FROM escalation.planned, query.head
-            """
-                .formatted(DUE))
-        .params(Timestamp.from(by), Timestamp.from(by))
-        .query(Boolean.class)
-        .single();
+    return due.hasWork(by);
   }
 
   /** Brings the table up to the chronicle, where it stays until the transaction ends. */
   public long plan() {
-    return transaction.execute(
-        status -> {
-          var planned =
-              jdbc.sql("SELECT position FROM escalation.planned FOR UPDATE")
-                  .query(Long.class)
-                  .single();
-          var newest = jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
-          if (newest > planned) {
-            var rungs = new Rungs(facts, programmes, newest);
-            changed(planned, newest).forEach((item, last) -> replace(item, rungs.due(item, last)));
-            jdbc.sql("UPDATE escalation.planned SET position = ?").param(newest).update();
-          }
-          return newest;
-        });
+    return transaction.execute(status -> due.plan(this::plan));
+  }
+
+  private void plan(long after, long upTo) {
+    var rungs = new Rungs(facts, programmes, upTo);
+    changed(after, upTo).forEach((item, last) -> replace(item, rungs.due(item, last)));
   }
 
   /** When the first falls due, if that is by an instant. */
   public Optional<Instant> first(Instant by) {
-    return jdbc.sql(
-            "SELECT %s FROM escalation.next_rung WHERE %s ORDER BY 1 LIMIT 1"
-                .formatted(RISES_AT, DUE))
-        .params(Timestamp.from(by), Timestamp.from(by))
-        .query((row, n) -> row.getTimestamp(1).toInstant())
-        .optional();
+    return due.first(by);
   }
 
   /**
@@ -88,7 +64,7 @@ public class NextRungs {
              LIMIT 1
                FOR UPDATE SKIP LOCKED
             """
-                .formatted(DUE, RISES_AT))
+                .formatted(DueTable.IS_DUE, DueTable.DUE_AT))
         .params(Timestamp.from(by), Timestamp.from(by))
         .query((row, n) -> new NextRung(row.getString("programme"), row.getString("item")))
         .optional();

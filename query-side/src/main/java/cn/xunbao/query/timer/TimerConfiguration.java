@@ -26,13 +26,11 @@ public class TimerConfiguration {
 
   @Bean
   TimerPlanner timerPlanner(
-      JdbcClient jdbc,
       History history,
       ProgrammeStates programmes,
       Timers timers,
       PlatformTransactionManager transactions) {
-    return new TimerPlanner(
-        jdbc, history, programmes, timers, new TransactionTemplate(transactions));
+    return new TimerPlanner(history, programmes, timers, new TransactionTemplate(transactions));
   }
 
   @Bean

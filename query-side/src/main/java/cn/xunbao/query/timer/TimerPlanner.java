@@ -13,7 +13,6 @@ import cn.xunbao.query.fact.Calendars;
 import cn.xunbao.query.fact.ProgrammeStates;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the table of timers from what the chronicle has numbered since it was last filled. */
@@ -30,19 +29,13 @@ public class TimerPlanner {
           .map(type -> EventTypes.typeOf(type).value())
           .toList();
 
-  private final JdbcClient jdbc;
   private final History history;
   private final ProgrammeStates programmes;
   private final Timers timers;
   private final TransactionTemplate transaction;
 
   TimerPlanner(
-      JdbcClient jdbc,
-      History history,
-      ProgrammeStates programmes,
-      Timers timers,
-      TransactionTemplate transaction) {
-    this.jdbc = jdbc;
+      History history, ProgrammeStates programmes, Timers timers, TransactionTemplate transaction) {
     this.history = history;
     this.programmes = programmes;
     this.timers = timers;
@@ -52,15 +45,7 @@ public class TimerPlanner {
   /** Brings the table up to the chronicle, where it stays until the transaction ends. */
   public long plan() {
     return transaction.execute(
-        status -> {
-          var planned = timers.lockPlanned();
-          var newest = newest();
-          if (newest > planned) {
-            plan(planned, newest, programmes, timers);
-            timers.movePlanned(newest);
-          }
-          return newest;
-        });
+        status -> timers.plan((after, upTo) -> plan(after, upTo, programmes, timers)));
   }
 
   /** Puts the timers that follow from part of the history where they belong. */
@@ -95,9 +80,5 @@ public class TimerPlanner {
               planned.dropByRule(programme);
               planned.add(TimerPlan.of(state));
             });
-  }
-
-  private long newest() {
-    return jdbc.sql("SELECT position FROM query.head").query(Long.class).single();
   }
 }

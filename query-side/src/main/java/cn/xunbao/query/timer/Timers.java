@@ -1,6 +1,8 @@
 package cn.xunbao.query.timer;
 
 import cn.xunbao.events.reminder.ReminderKind;
+import cn.xunbao.query.chronicle.DueTable;
+import cn.xunbao.query.chronicle.DueTable.Planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,43 +17,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of timers. */
 public class Timers implements PlannedTimers {
 
-  private static final String DUE =
-      "done_at IS NULL AND at <= ? AND (put_off IS NULL OR put_off <= ?)";
-
-  private static final String FIRES_AT = "greatest(at, put_off)";
-
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final DueTable due;
 
   Timers(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.due = new DueTable(jdbc, "timer", "timer");
   }
 
   /** Whether something is due by an instant, or the table is behind the chronicle: one look. */
   public boolean hasWork(Instant by) {
-    return jdbc.sql(
-            """
-            SELECT planned.position < head.position
-                OR EXISTS (SELECT FROM timer.timer WHERE %s)
-              FROM timer.planned, query.head
-            """
-                .formatted(DUE))
-        .params(Timestamp.from(by), Timestamp.from(by))
-        .query(Boolean.class)
-        .single();
+    return due.hasWork(by);
   }
 
   /** When the first that is open falls due, if that is by an instant. */
   public Optional<Instant> first(Instant by) {
-    return jdbc.sql(
-            """
-            SELECT %s FROM timer.timer WHERE %s ORDER BY 1 LIMIT 1
-            """
-                .formatted(FIRES_AT, DUE))
-        .params(Timestamp.from(by), Timestamp.from(by))
-        .query((row, n) -> row.getTimestamp(1).toInstant())
-        .optional();
+    return due.first(by);
   }
 
   /**
@@ -67,7 +50,7 @@ public class Timers implements PlannedTimers {
              LIMIT 1
                FOR UPDATE SKIP LOCKED
             """
-                .formatted(DUE, FIRES_AT))
+                .formatted(DueTable.IS_DUE, DueTable.DUE_AT))
         .params(Timestamp.from(by), Timestamp.from(by))
         .query((row, n) -> timer(row))
         .optional();
@@ -99,13 +82,9 @@ public class Timers implements PlannedTimers {
         .update();
   }
 
-  /** Where the planning has come, locked until the transaction ends. */
-  long lockPlanned() {
-    return jdbc.sql("SELECT position FROM timer.planned FOR UPDATE").query(Long.class).single();
-  }
-
-  void movePlanned(long position) {
-    jdbc.sql("UPDATE timer.planned SET position = ?").param(position).update();
+  /** Brings the table up to the chronicle, in the transaction under way. */
+  long plan(Planning planning) {
+    return due.plan(planning);
   }
 
   @Override
