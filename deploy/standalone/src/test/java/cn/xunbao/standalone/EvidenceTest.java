@@ -174,7 +174,8 @@ class EvidenceTest {
     var latest = auditor.get(CHECKPOINTS + "/latest");
     var note = SignedNote.parse(latest.text("note"));
     var line = note.signedBy("shenji", audit).signatures().getLast().line();
-    var path = CHECKPOINTS + "/" + latest.json().get("size").longValue() + "/countersignatures";
+    var checkpoint = CHECKPOINTS + "/" + latest.json().get("size").longValue();
+    var path = checkpoint + "/countersignatures";
     var stranger = new SigningKey(SignatureAlgorithm.ED25519.newKeys());
     for (var wrong :
         List.of(
@@ -187,7 +188,7 @@ class EvidenceTest {
     assertThat(auditor.post(path, Map.of("signature", line)).status()).isEqualTo(201);
     assertThat(auditor.post(path, Map.of("signature", line)).status()).isEqualTo(201);
 
-    var signed = auditor.get(CHECKPOINTS + "/latest");
+    var signed = auditor.get(checkpoint);
     assertThat(signed.json().get("countersignatures").findValuesAsString("name"))
         .containsExactly("shenji");
     assertThat(SignedNote.parse(signed.text("note")).isSignedBy(new NoteKey("shenji", audit.key())))

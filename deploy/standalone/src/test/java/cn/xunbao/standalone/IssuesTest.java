@@ -157,6 +157,7 @@ class IssuesTest {
   @Test
   @Order(3)
   void eachCopyIsACheckpointOfItsOwnThatLaterOnesMustAgreeWith() {
+    see(unit, FIRST);
     var page = new String(unit.bytes(FIRST + "/files/html", "*/*"), UTF_8);
     var printed = PRINTED_TREE.matcher(page);
     assertThat(printed.find()).as(page).isTrue();
