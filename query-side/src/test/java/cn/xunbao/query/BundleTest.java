@@ -29,7 +29,6 @@ import cn.xunbao.query.at.Moment;
 import cn.xunbao.query.bundle.BundlePaths;
 import cn.xunbao.query.bundle.LeafHashes;
 import cn.xunbao.query.bundle.PackedEvent;
-import cn.xunbao.query.bundle.PackedKey;
 import cn.xunbao.query.bundle.export.BundleScope;
 import cn.xunbao.query.bundle.export.BundleWriter;
 import cn.xunbao.query.bundle.export.SignedCheckpoints;
@@ -112,7 +111,7 @@ class BundleTest {
 
   @Test
   void aBundleHoldsAsItWasMade() {
-    var findings = verify(bundle, GivenKey.of(PackedKey.pem(KEY.key())));
+    var findings = verify(bundle, GivenKey.of(KEY.key().pem()));
     assertThat(findings.lines())
         .noneMatch(line -> line.startsWith("[不符]"))
         .last()
@@ -244,7 +243,7 @@ class BundleTest {
     assertFound(new Forgery(bundle).remove(checkpoint).manifestRemade(), "manifest.note 签的不是此清单");
     var key = BundlePaths.key(KEY.key().id());
     assertFound(
-        new Forgery(bundle).put(key, PackedKey.pem(FORGER.key())).signedBy(FORGER),
+        new Forgery(bundle).put(key, FORGER.key().pem()).signedBy(FORGER),
         "该公钥的编号是 " + FORGER.key().id(),
         checkpoint + " 没有可信公钥的签名");
   }

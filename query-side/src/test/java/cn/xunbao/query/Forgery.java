@@ -15,7 +15,6 @@ import cn.xunbao.query.bundle.LeafLine;
 import cn.xunbao.query.bundle.Manifest;
 import cn.xunbao.query.bundle.Manifest.PackedFile;
 import cn.xunbao.query.bundle.PackedEvent;
-import cn.xunbao.query.bundle.PackedKey;
 import cn.xunbao.query.bundle.PackedProofs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -184,7 +183,7 @@ final class Forgery {
         remove(name);
       }
     }
-    put(BundlePaths.key(key.key().id()), PackedKey.pem(key.key()));
+    put(BundlePaths.key(key.key().id()), key.key().pem());
     var issues =
         events().stream()
             .filter(e -> e.type().equals("summary.issued"))

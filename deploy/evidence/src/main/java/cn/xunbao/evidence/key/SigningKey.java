@@ -1,7 +1,5 @@
 package cn.xunbao.evidence.key;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
 public final class SigningKey implements Signer {
 
   private static final String PRIVATE = "PRIVATE KEY";
-  private static final String PUBLIC = "PUBLIC KEY";
-  private static final int LINE = 64;
 
   private final PrivateKey privateKey;
   private final VerifyingKey key;
@@ -42,7 +38,7 @@ public final class SigningKey implements Signer {
    * @throws IllegalArgumentException if it isn't a pair of a known algorithm; it may quote the text
    */
   public static SigningKey ofPem(String pem) {
-    var key = VerifyingKey.of(part(PUBLIC, pem));
+    var key = VerifyingKey.of(part(VerifyingKey.PEM, pem));
     try {
       return new SigningKey(key.algorithm().privateKey(part(PRIVATE, pem)), key);
     } catch (GeneralSecurityException | IllegalStateException e) {
@@ -62,7 +58,7 @@ public final class SigningKey implements Signer {
 
   /** Both halves as PEM: a secret. */
   public String pem() {
-    return pem(PRIVATE, privateKey.getEncoded()) + pem(PUBLIC, key.encoded());
+    return VerifyingKey.pem(PRIVATE, privateKey.getEncoded()) + key.pem();
   }
 
   private static byte[] part(String name, String text) {
@@ -74,11 +70,5 @@ public final class SigningKey implements Signer {
       throw new IllegalArgumentException("no " + name);
     }
     return Base64.getMimeDecoder().decode(found.group(1));
-  }
-
-  private static String pem(String name, byte[] encoded) {
-    var encoder = Base64.getMimeEncoder(LINE, "\n".getBytes(US_ASCII));
-    return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
-        .formatted(name, encoder.encodeToString(encoded));
   }
 }

@@ -1,5 +1,7 @@
 package cn.xunbao.evidence.key;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import cn.xunbao.canonical.CanonicalJson;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
@@ -9,6 +11,10 @@ import java.util.Base64;
 /** A public key: what signatures are checked with. */
 public final class VerifyingKey {
 
+  /** What PEM calls it. */
+  static final String PEM = "PUBLIC KEY";
+
+  private static final int PEM_LINE = 64;
   private static final int ID_LENGTH = 16;
   private static final int RAW_ED25519 = 32;
 
@@ -43,6 +49,15 @@ public final class VerifyingKey {
     return of(Base64.getDecoder().decode(x509));
   }
 
+  /**
+   * A key as PEM, or in base64 alone.
+   *
+   * @throws IllegalArgumentException if it is no key of a known algorithm
+   */
+  public static VerifyingKey ofText(String text) {
+    return ofBase64(text.replaceAll("-----(BEGIN|END) " + PEM + "-----|\\s", ""));
+  }
+
   /** The first 16 digits of the SHA-256 of the key (X.509), whatever its algorithm. */
   public String id() {
     return CanonicalJson.sha256Hex(encoded()).substring(0, ID_LENGTH);
@@ -61,6 +76,17 @@ public final class VerifyingKey {
   /** X.509 SubjectPublicKeyInfo in base64. */
   public String base64() {
     return Base64.getEncoder().encodeToString(encoded());
+  }
+
+  /** The key as PEM, which other programs read too. */
+  public String pem() {
+    return pem(PEM, encoded());
+  }
+
+  static String pem(String name, byte[] encoded) {
+    var encoder = Base64.getMimeEncoder(PEM_LINE, "\n".getBytes(US_ASCII));
+    return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
+        .formatted(name, encoder.encodeToString(encoded));
   }
 
   /** The key as signed notes have it: the 32 bytes of Ed25519, X.509 of others. */

@@ -16,7 +16,6 @@ import cn.xunbao.query.bundle.LeafHashes;
 import cn.xunbao.query.bundle.LeafLine;
 import cn.xunbao.query.bundle.Manifest;
 import cn.xunbao.query.bundle.PackedIssue;
-import cn.xunbao.query.bundle.PackedKey;
 import cn.xunbao.query.bundle.PackedProofs;
 import cn.xunbao.query.fact.Facts;
 import cn.xunbao.storage.StoredEvents;
@@ -156,7 +155,7 @@ public final class BundleWriter {
       number++;
       zip.put(BundlePaths.succession(number), note.toString().getBytes(UTF_8));
     }
-    keys.forEach((id, key) -> zip.put(BundlePaths.key(id), PackedKey.pem(key).getBytes(US_ASCII)));
+    keys.forEach((id, key) -> zip.put(BundlePaths.key(id), key.pem().getBytes(US_ASCII)));
   }
 
   private void issues(ZipBundle zip, BundleScope scope, Gathered gathered) {

@@ -1,7 +1,6 @@
 package cn.xunbao.query.bundle.verify;
 
 import cn.xunbao.evidence.key.VerifyingKey;
-import cn.xunbao.query.bundle.PackedKey;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ public final class GivenKey {
    * @throws IllegalArgumentException if it is no key
    */
   public static GivenKey of(String text) {
-    return new GivenKey(PackedKey.parse(text)::equals);
+    return new GivenKey(VerifyingKey.ofText(text)::equals);
   }
 
   boolean matches(VerifyingKey key) {

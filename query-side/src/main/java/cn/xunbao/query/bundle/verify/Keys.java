@@ -5,7 +5,6 @@ import cn.xunbao.evidence.note.KeySuccession;
 import cn.xunbao.evidence.note.NoteKey;
 import cn.xunbao.evidence.note.SignedNote;
 import cn.xunbao.query.bundle.BundlePaths;
-import cn.xunbao.query.bundle.PackedKey;
 import cn.xunbao.query.bundle.verify.Findings.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,7 @@ final class Keys {
     var keys = new ArrayList<VerifyingKey>();
     for (var name : bundle.names(BundlePaths.KEYS, BundlePaths.PEM)) {
       try {
-        var key = PackedKey.parse(new String(bundle.bytes(name), StandardCharsets.US_ASCII));
+        var key = VerifyingKey.ofText(new String(bundle.bytes(name), StandardCharsets.US_ASCII));
         if (!name.equals(BundlePaths.key(key.id()))) {
           findings.fails(Topic.SIGNATURES, "%s：该公钥的编号是 %s", name, key.id());
         }
