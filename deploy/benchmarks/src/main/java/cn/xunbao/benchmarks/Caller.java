@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Caller {
 
   private static final String CONSISTENCY = "Xunbao-Consistency";
+  private static final long LOOK_EVERY_MILLIS = 100;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -50,6 +52,17 @@ public final class Caller {
   /** Asks. */
   public JsonNode get(String path) throws IOException, InterruptedException {
     return json(succeeded(send(request(path))));
+  }
+
+  /** Asks again and again until the answer is as wanted. */
+  public JsonNode await(String path, Predicate<JsonNode> wanted)
+      throws IOException, InterruptedException {
+    var answer = get(path);
+    while (!wanted.test(answer)) {
+      Thread.sleep(LOOK_EVERY_MILLIS);
+      answer = get(path);
+    }
+    return answer;
   }
 
   /** Fetches a document of a media type, and answers how long it is. */

@@ -18,7 +18,6 @@ public final class Server implements AutoCloseable {
   private static final String READY = "READY ";
   private static final String JAVA_OPTIONS = "XUNBAO_JAVA_OPTS";
   private static final int MAX_SECONDS_TO_END = 60;
-  private static final long LOOK_EVERY_MILLIS = 250;
 
   private final Process process;
   private final Path data;
@@ -86,10 +85,7 @@ public final class Server implements AutoCloseable {
 
   /** Waits until all that is stored has its position. */
   public void awaitNumbered() throws IOException, InterruptedException {
-    var caller = Caller.login(base, admin());
-    while (lag(caller.get("/actuator/health")) > 0) {
-      Thread.sleep(LOOK_EVERY_MILLIS);
-    }
+    Caller.login(base, admin()).await("/actuator/health", health -> lag(health) == 0);
   }
 
   private static long lag(JsonNode health) {

@@ -17,7 +17,6 @@ public final class WholeHistory {
 
   private static final String REPLAYS = "/api/v1/replays";
   private static final Set<String> ENDED = Set.of("DONE", "READY", "FAILED", "CANCELLED");
-  private static final long LOOK_EVERY_MILLIS = 100;
 
   /** Has the check of what is stored go round at once. */
   private static final String ALL_AT_ONCE = "-Dxunbao.evidence.check-busy=10h";
@@ -57,12 +56,12 @@ public final class WholeHistory {
   private static JsonNode replayed(Caller admin, String kind)
       throws IOException, InterruptedException {
     var asked = Caller.json(admin.post(REPLAYS, Map.of("kind", kind)));
-    var path = REPLAYS + "/" + asked.required("id").asLong();
-    var replay = admin.get(path).required("replay");
-    while (!ENDED.contains(replay.required("state").asString())) {
-      Thread.sleep(LOOK_EVERY_MILLIS);
-      replay = admin.get(path).required("replay");
-    }
+    var replay =
+        admin
+            .await(
+                REPLAYS + "/" + asked.required("id").asLong(),
+                answer -> ENDED.contains(answer.at("/replay/state").asString()))
+            .required("replay");
     if (!replay.required("state").asString().equals("DONE")
         || replay.required("differences").asLong() != 0) {
       throw new IllegalStateException(replay.toString());
@@ -71,11 +70,8 @@ public final class WholeHistory {
   }
 
   private static JsonNode checked(Caller admin) throws IOException, InterruptedException {
-    var state = admin.get("/api/v1/evidence/check");
-    while (state.required("lastRoundUpTo").isNull()) {
-      Thread.sleep(LOOK_EVERY_MILLIS);
-      state = admin.get("/api/v1/evidence/check");
-    }
+    var state =
+        admin.await("/api/v1/evidence/check", check -> !check.required("lastRoundUpTo").isNull());
     if (!state.required("faults").isEmpty()) {
       throw new IllegalStateException(state.toString());
     }
