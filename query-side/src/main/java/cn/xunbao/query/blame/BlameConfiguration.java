@@ -26,13 +26,14 @@ public class BlameConfiguration {
       StreamEvents events,
       Origins origins,
       JdbcClient jdbc) {
+    var goals = new GoalFields(facts, events);
     return new BlameController(
         access,
         facts,
         units,
         new UnitFields(facts, chronicle),
-        new GoalFields(facts, events),
-        new CampaignFields(events, new GoalFields(facts, events)),
+        goals,
+        new CampaignFields(events, goals),
         new TouchedReports(jdbc),
         new IndicatorLights(summaries),
         new Sources(origins));
