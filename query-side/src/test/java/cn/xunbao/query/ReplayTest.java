@@ -8,16 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.xunbao.edge.TestTokens;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.chronicle.ManualClock;
-import cn.xunbao.query.fact.Generations;
 import cn.xunbao.query.replay.Difference;
-import cn.xunbao.query.replay.Replay;
 import cn.xunbao.query.replay.ReplayAct;
-import cn.xunbao.query.replay.ReplayDesk;
 import cn.xunbao.query.replay.ReplayKind;
 import cn.xunbao.query.replay.ReplayOrder;
 import cn.xunbao.query.replay.ReplayState;
 import cn.xunbao.query.replay.ReplayWorker;
-import cn.xunbao.query.replay.Requester;
 import cn.xunbao.storage.TestDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -49,13 +45,13 @@ class ReplayTest {
   private static final String HISTORY = "/api/v1/programmes/p1/tasks/1.01/history";
   private static final String ADMIN = TestTokens.token("c-admin", "admin");
   private static final String REPORTER = TestTokens.token("c-u1", "reporter");
-  private static final Requester SOMEBODY = new Requester("c-admin", "张三", "主任", "request");
 
   private final TestDatabase database = TestDatabase.create();
   private final ManualClock clock = new ManualClock(true, Instant.parse("2023-04-11T00:00:00Z"));
   private final RunningQuerySide side =
       RunningQuerySide.start(clock, database, Map.of("xunbao.replay.page", "7"));
   private final SampleHistory history = new SampleHistory(side, clock);
+  private final Replays replays = new Replays(side, clock);
   private final JdbcClient owner =
       JdbcClient.create(
           new DriverManagerDataSource(database.url(), database.owner(), database.password()));
@@ -82,32 +78,32 @@ class ReplayTest {
 
   @Test
   void aRebuildTakesThePlaceOfWhatIsLiveAndNoAnswerChanges() {
-    var before = generations().live();
+    var before = replays.generations().live();
     var position = side.bean(Chronicle.class).newest();
     var answers = answers(position);
 
-    var rebuilt = run(ReplayKind.REBUILD, null);
+    var rebuilt = replays.run(ReplayKind.REBUILD);
 
     assertThat(rebuilt.state()).isEqualTo(ReplayState.DONE);
     assertThat(rebuilt.differences()).isZero();
     assertThat(rebuilt.live()).isTrue();
     assertThat(rebuilt.replaced()).isEqualTo(before);
     assertThat(rebuilt.progress().done()).isEqualTo(position).isEqualTo(rebuilt.progress().total());
-    assertThat(generations().live()).isEqualTo(rebuilt.generation()).isNotEqualTo(before);
+    assertThat(replays.generations().live()).isEqualTo(rebuilt.generation()).isNotEqualTo(before);
     assertThat(answers(position)).isEqualTo(answers);
 
     history.submit("p1", "1.01", "u2", "r-" + position);
     assertThat(side.get(BRIEF, ADMIN).body()).isNotEqualTo(answers.getFirst());
     assertThat(answers(position)).isEqualTo(answers);
-    assertThat(check().differences()).isZero();
+    assertThat(replays.check().differences()).isZero();
     assertThat(side.bean(ReplayWorker.class).drop(before)).isTrue();
-    assertThat(generations().find(before)).isEmpty();
+    assertThat(replays.generations().find(before)).isEmpty();
     assertThat(answers(position)).isEqualTo(answers);
   }
 
   @Test
   void aReplayUpToAPositionIsReadByNamingItsGenerationAndKnowsNothingOfWhatCameLater() {
-    var scratch = run(ReplayKind.SCRATCH, beforeTheCorrection);
+    var scratch = replays.run(ReplayKind.SCRATCH, beforeTheCorrection);
     var generation = "generation=" + scratch.generation();
     var at = "?atPosition=" + beforeTheCorrection;
 
@@ -130,27 +126,27 @@ class ReplayTest {
   @MethodSource("cn.xunbao.query.TouchedFacts#all")
   void aFactThatTheDatabasesOwnerHasTouchedIsFoundWithItsPlaceAndARebuildMendsIt(
       String sql, String kind, String key) {
-    assertThat(check().differences()).isZero();
+    assertThat(replays.check().differences()).isZero();
     assertThat(owner.sql(live(sql)).update()).isOne();
 
-    var check = check();
+    var check = replays.check();
 
     assertThat(check.state()).isEqualTo(ReplayState.DONE);
     assertThat(check.generation()).as("nothing is left of it").isNull();
-    assertThat(differences(check))
+    assertThat(replays.differences(check))
         .extracting(Difference::projection, Difference::kind, Difference::key)
         .containsExactly(tuple("facts", kind, key));
-    var found = differences(check).getFirst();
+    var found = replays.differences(check).getFirst();
     assertThat(String.valueOf(found.live())).isNotEqualTo(String.valueOf(found.replayed()));
     assertThat(found.position()).isPositive();
     assertThat(health().getStatus()).isEqualTo(Status.DOWN);
 
-    var rebuild = run(ReplayKind.REBUILD, null);
+    var rebuild = replays.run(ReplayKind.REBUILD);
     assertThat(rebuild.state()).as("it differs: somebody decides").isEqualTo(ReplayState.READY);
-    side.bean(ReplayDesk.class).act(rebuild.id(), ReplayAct.SWITCH, SOMEBODY, clock.now());
-    side.bean(ReplayWorker.class).sweep();
-    assertThat(find(rebuild).state()).isEqualTo(ReplayState.DONE);
-    assertThat(check().differences()).isZero();
+    replays.act(rebuild, ReplayAct.SWITCH);
+    replays.sweep();
+    assertThat(replays.find(rebuild).state()).isEqualTo(ReplayState.DONE);
+    assertThat(replays.check().differences()).isZero();
     assertThat(health().getStatus()).isEqualTo(Status.UP);
   }
 
@@ -166,13 +162,15 @@ class ReplayTest {
             + " VALUES ('p1', 'P0009', now())"
       })
   void whatElseIsDerivedIsComparedAndMendedToo(String projection, String sql) {
-    assertThat(check().differences()).isZero();
+    assertThat(replays.check().differences()).isZero();
     assertThat(owner.sql(sql).update()).isOne();
 
-    assertThat(differences(check())).extracting(Difference::projection).containsExactly(projection);
-    assertThat(run(new ReplayOrder(ReplayKind.REBUILD, List.of(projection), null)).state())
+    assertThat(replays.differences(replays.check()))
+        .extracting(Difference::projection)
+        .containsExactly(projection);
+    assertThat(replays.run(new ReplayOrder(ReplayKind.REBUILD, List.of(projection), null)).state())
         .isEqualTo(ReplayState.DONE);
-    assertThat(check().differences()).isZero();
+    assertThat(replays.check().differences()).isZero();
   }
 
   @ParameterizedTest
@@ -201,15 +199,14 @@ class ReplayTest {
 
   @Test
   void whatSomebodyCancelsLeavesNothingBehindButThatHeDid() {
-    var asked =
-        side.bean(ReplayDesk.class).ask(order(ReplayKind.REBUILD, null), SOMEBODY, clock.now());
-    side.bean(ReplayDesk.class).act(asked.id(), ReplayAct.CANCEL, SOMEBODY, clock.now());
-    var live = generations().live();
+    var asked = replays.ask(ReplayKind.REBUILD);
+    replays.act(asked, ReplayAct.CANCEL);
+    var live = replays.generations().live();
 
-    side.bean(ReplayWorker.class).sweep();
+    replays.sweep();
 
-    assertThat(find(asked).state()).isEqualTo(ReplayState.CANCELLED);
-    assertThat(generations().live()).isEqualTo(live);
+    assertThat(replays.find(asked).state()).isEqualTo(ReplayState.CANCELLED);
+    assertThat(replays.generations().live()).isEqualTo(live);
     var detail = json("/api/v1/replays/" + asked.id());
     assertThat(detail.at("/replay/askedBy/name").stringValue()).isEqualTo("张三");
     assertThat(detail.at("/acts/0/act").stringValue()).isEqualTo("CANCEL");
@@ -232,41 +229,8 @@ class ReplayTest {
     return JsonMapper.shared().readTree(ok(path));
   }
 
-  private Replay check() {
-    return run(ReplayKind.DRIFT_CHECK, null);
-  }
-
-  private Replay run(ReplayKind kind, @Nullable Long upTo) {
-    return run(order(kind, upTo));
-  }
-
-  private Replay run(ReplayOrder order) {
-    var asked = side.bean(ReplayDesk.class).ask(order, SOMEBODY, clock.now());
-    side.bean(ReplayWorker.class).sweep();
-    return find(asked);
-  }
-
-  private ReplayOrder order(ReplayKind kind, @Nullable Long upTo) {
-    var projections = upTo == null ? side.bean(ReplayDesk.class).projections() : List.of("facts");
-    return new ReplayOrder(kind, projections, upTo);
-  }
-
-  private Replay find(Replay replay) {
-    var found = side.bean(ReplayDesk.class).find(replay.id()).orElseThrow();
-    assertThat(found.error()).isNull();
-    return found;
-  }
-
-  private List<Difference> differences(Replay replay) {
-    return side.bean(ReplayDesk.class).differences(replay.id(), 0, 100);
-  }
-
   private Health health() {
     return Objects.requireNonNull(side.bean("replayHealth", HealthIndicator.class).health());
-  }
-
-  private Generations generations() {
-    return side.bean(Generations.class);
   }
 
   private static long number(@Nullable Long number) {

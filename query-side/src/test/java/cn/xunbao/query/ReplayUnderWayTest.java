@@ -7,20 +7,13 @@ import static org.awaitility.Awaitility.await;
 import cn.xunbao.edge.TestTokens;
 import cn.xunbao.query.chronicle.Chronicle;
 import cn.xunbao.query.chronicle.ManualClock;
-import cn.xunbao.query.fact.Generations;
-import cn.xunbao.query.replay.Replay;
 import cn.xunbao.query.replay.ReplayAct;
-import cn.xunbao.query.replay.ReplayDesk;
 import cn.xunbao.query.replay.ReplayKind;
-import cn.xunbao.query.replay.ReplayOrder;
 import cn.xunbao.query.replay.ReplayState;
-import cn.xunbao.query.replay.ReplayWorker;
-import cn.xunbao.query.replay.Requester;
 import cn.xunbao.storage.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,13 +30,13 @@ class ReplayUnderWayTest {
   private static final String UNITS = "/api/v1/units";
   private static final String ADMIN = TestTokens.token("c-admin", "admin");
   private static final String WAITING = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)";
-  private static final Requester SOMEBODY = new Requester("c-admin", "张三", "主任", "request");
 
   private final TestDatabase database = TestDatabase.create();
   private final ManualClock clock = new ManualClock(true, Instant.parse("2023-04-11T00:00:00Z"));
   private final RunningQuerySide side =
       RunningQuerySide.start(clock, database, Map.of("xunbao.replay.page", "3"));
   private final SampleHistory history = new SampleHistory(side, clock);
+  private final Replays replays = new Replays(side, clock);
 
   @BeforeAll
   void record() {
@@ -60,8 +53,8 @@ class ReplayUnderWayTest {
 
   @Test
   void whatArrivesWhileFactsAreDerivedAnewIsAnsweredAtOnceAndIsThereAfterwards() throws Exception {
-    var asked = ask(ReplayKind.REBUILD);
-    var generation = generation();
+    var asked = replays.ask(ReplayKind.REBUILD);
+    var generation = replays.generations().live();
     var before = answer(BRIEF);
     CompletableFuture<Void> rebuilding;
     String meanwhile;
@@ -71,7 +64,7 @@ class ReplayUnderWayTest {
       connection.setAutoCommit(false);
       statement.execute(
           "SELECT FROM replay.run WHERE replay = %d FOR UPDATE".formatted(asked.id()));
-      rebuilding = CompletableFuture.runAsync(side.bean(ReplayWorker.class)::sweep);
+      rebuilding = CompletableFuture.runAsync(replays::sweep);
       await("it has fixed how far to go, and waits to note it")
           .atMost(Duration.ofSeconds(60))
           .until(() -> owner().sql(WAITING).query(Boolean.class).single());
@@ -81,61 +74,46 @@ class ReplayUnderWayTest {
 
       meanwhile = answer(BRIEF);
       assertThat(meanwhile).isNotEqualTo(before);
-      assertThat(generation()).isEqualTo(generation);
+      assertThat(replays.generations().live()).isEqualTo(generation);
       connection.commit();
     }
     rebuilding.join();
 
-    var rebuilt = find(asked);
+    var rebuilt = replays.find(asked);
     assertThat(rebuilt.state()).isEqualTo(ReplayState.DONE);
     assertThat(rebuilt.differences()).isZero();
     assertThat(rebuilt.progress().total()).isEqualTo(side.bean(Chronicle.class).newest() - 2);
-    assertThat(generation()).isEqualTo(rebuilt.generation()).isNotEqualTo(generation);
+    assertThat(replays.generations().live())
+        .isEqualTo(rebuilt.generation())
+        .isNotEqualTo(generation);
     assertThat(answer(BRIEF)).isEqualTo(meanwhile);
-    assertThat(differencesNow()).isZero();
+    assertThat(replays.check().differences()).isZero();
   }
 
   @Test
   void whatArrivesWhileSomebodyThinksAboutTheSwitchIsThereAfterIt() {
+    history.unit("u3", "市教育局"); // which nobody has read yet
     assertThat(
             owner()
                 .sql(
-                    "UPDATE query.fact SET body = replace(body, '市商务局', '某局')"
-                        + " WHERE generation = ? AND kind = 'unit' AND body LIKE '%市商务局%'")
-                .param(generation())
+                    "UPDATE query.fact SET body = replace(body, '市教育局', '某局')"
+                        + " WHERE generation = ? AND kind = 'unit' AND body LIKE '%市教育局%'")
+                .param(replays.generations().live())
                 .update())
         .isOne();
     assertThat(answer(UNITS)).contains("某局");
-    var asked = ask(ReplayKind.REBUILD);
-    side.bean(ReplayWorker.class).sweep();
-    assertThat(find(asked).state()).isEqualTo(ReplayState.READY);
+    var asked = replays.ask(ReplayKind.REBUILD);
+    replays.sweep();
+    assertThat(replays.find(asked).state()).isEqualTo(ReplayState.READY);
 
     var last = history.resend("p1", "1.01", "u1", "r-4");
-    side.bean(ReplayDesk.class).act(asked.id(), ReplayAct.SWITCH, SOMEBODY, clock.now());
-    side.bean(ReplayWorker.class).sweep();
+    replays.act(asked, ReplayAct.SWITCH);
+    replays.sweep();
 
-    assertThat(find(asked).state()).isEqualTo(ReplayState.DONE);
+    assertThat(replays.find(asked).state()).isEqualTo(ReplayState.DONE);
     assertThat(side.bean(Chronicle.class).newest()).isEqualTo(last);
-    assertThat(answer(UNITS)).contains("市商务局").doesNotContain("某局");
-    assertThat(differencesNow()).isZero();
-  }
-
-  private Replay ask(ReplayKind kind) {
-    var desk = side.bean(ReplayDesk.class);
-    return desk.ask(new ReplayOrder(kind, desk.projections(), null), SOMEBODY, clock.now());
-  }
-
-  private long differencesNow() {
-    var check = ask(ReplayKind.DRIFT_CHECK);
-    side.bean(ReplayWorker.class).sweep();
-    assertThat(find(check).state()).isEqualTo(ReplayState.DONE);
-    return Objects.requireNonNull(find(check).differences());
-  }
-
-  private Replay find(Replay replay) {
-    var found = side.bean(ReplayDesk.class).find(replay.id()).orElseThrow();
-    assertThat(found.error()).isNull();
-    return found;
+    assertThat(answer(UNITS)).contains("市教育局").doesNotContain("某局");
+    assertThat(replays.check().differences()).isZero();
   }
 
   private String answer(String path) {
@@ -150,9 +128,5 @@ class ReplayUnderWayTest {
 
   private JdbcClient owner() {
     return JdbcClient.create(ownersSource());
-  }
-
-  private long generation() {
-    return side.bean(Generations.class).live();
   }
 }

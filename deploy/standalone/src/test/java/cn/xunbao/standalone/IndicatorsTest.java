@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -230,21 +229,17 @@ class IndicatorsTest {
 
     var fields = get(P + "/blame").get("fields");
 
-    var value = by(fields, "value:0-g1:2023-Q1");
+    var value = Rows.by(fields, "field", "value:0-g1:2023-Q1");
     assertThat(value.get("value").stringValue()).isEqualTo("5.4");
     assertThat(value.get("before").stringValue()).isEqualTo("5.1");
     assertThat(value.get("setBy").get("type").stringValue()).isEqualTo("indicator.value-reported");
-    assertThat(by(fields, "indicator:0-g1:target").get("setBy").get("type").stringValue())
+    assertThat(
+            Rows.by(fields, "field", "indicator:0-g1:target")
+                .get("setBy")
+                .get("type")
+                .stringValue())
         .isEqualTo("indicator.defined");
     assertThat(lead.get(P + "/blame").status()).isEqualTo(403);
-  }
-
-  private static JsonNode by(JsonNode fields, String field) {
-    return fields
-        .valueStream()
-        .filter(one -> one.get("field").stringValue().equals(field))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(fields.toString()));
   }
 
   @Test
@@ -329,10 +324,7 @@ class IndicatorsTest {
   }
 
   private static JsonNode named(JsonNode rows, String code) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .filter(row -> row.get("indicator").stringValue().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return Rows.by(rows, "indicator", code);
   }
 
   private List<String> history() {

@@ -198,7 +198,7 @@ class IssuesTest {
             Map.of(
                 "reason", "误填。", "values", List.of(Map.of("indicator", "1.01-i2", "value", "7")))));
     var moved = see(drafter, FIRST + "/differences").get("moved");
-    var figure = by(moved, "figure", "indicator:1.01-i2");
+    var figure = Rows.by(moved, "figure", "indicator:1.01-i2");
     assertThat(figure.get("from").stringValue()).contains("4");
     assertThat(figure.get("to").stringValue()).contains("7");
     assertThat(figure.get("events").findValuesAsString("type")).contains("report.corrected");
@@ -277,14 +277,5 @@ class IssuesTest {
 
   private void move(String now) {
     assertThat(admin.post("/api/v1/simulation/clock", Map.of("now", now)).status()).isEqualTo(200);
-  }
-
-  private static JsonNode by(JsonNode rows, String field, String value) {
-    for (var row : rows) {
-      if (value.equals(row.get(field).stringValue())) {
-        return row;
-      }
-    }
-    throw new AssertionError("no " + value + " in " + rows);
   }
 }
